@@ -1,0 +1,75 @@
+/// How a number is printed: its unit, its places, whether it is shortened.
+public enum NumberStyle: Hashable, Sendable {
+    /// A plain number with so many decimals: `410,000`.
+    case number(places: Int)
+    /// A number in thousands, or in 万 in Chinese: `410k`, `41万`.
+    case thousands(places: Int)
+    /// A number in millions, or in 亿 in Chinese: `0.41M`.
+    case millions(places: Int)
+    /// A share in per cent: 1.025 prints as `102.5%`.
+    case percent(places: Int)
+    /// A difference of shares in percentage points: 0.021 prints as `2.1 pp`.
+    case points(places: Int)
+
+    /// Prints a number; bounds round outward by the caller's choice of rounding.
+    ///
+    /// A number that passes 64 bits after scaling prints as `–`: the records' limit keeps real data
+    /// far below that.
+    public func text(
+        _ value: Rational, _ language: Language, rounding: Rounding = .nearest,
+        sign: FixedPoint.Sign = .negative
+    ) -> String {
+        guard let fixed = fixedPoint(value, language, rounding: rounding) else { return "–" }
+        return fixed.text(language, sign: sign) + suffix(language)
+    }
+
+    /// The digits that ``text(_:_:rounding:sign:)`` prints, before grouping and unit.
+    public func fixedPoint(
+        _ value: Rational, _ language: Language, rounding: Rounding = .nearest
+    ) -> FixedPoint? {
+        value.multiplied(by: scale(language)).flatMap {
+            FixedPoint($0, places: places, rounding: rounding)
+        }
+    }
+
+    private var places: Int {
+        switch self {
+        case .number(let places), .thousands(let places), .millions(let places),
+            .percent(let places), .points(let places):
+            places
+        }
+    }
+
+    private func scale(_ language: Language) -> Rational {
+        let chinese = language.form == .chinese
+        let divisor =
+            switch self {
+            case .number: 1
+            case .thousands: chinese ? 10_000 : 1_000
+            case .millions: chinese ? 100_000_000 : 1_000_000
+            case .percent, .points: 1
+            }
+        switch self {
+        case .percent, .points: return 100
+        default: return Rational(1, over: divisor) ?? 1
+        }
+    }
+
+    /// The unit that follows the digits, with its space where the language wants one.
+    public func suffix(_ language: Language) -> String {
+        switch (self, language.form) {
+        case (.number, _): ""
+        case (.thousands, .english): "k"
+        case (.thousands, .chinese): "万"
+        case (.thousands, .german): "\u{A0}Tsd."
+        case (.millions, .english): "M"
+        case (.millions, .chinese): "亿"
+        case (.millions, .german): "\u{A0}Mio."
+        case (.percent, .german): "\u{A0}%"
+        case (.percent, _): "%"
+        case (.points, .english): "\u{A0}pp"
+        case (.points, .chinese): "个百分点"
+        case (.points, .german): "\u{A0}PP"
+        }
+    }
+}
