@@ -1,8 +1,8 @@
 /// Which addresses may stand in a link, an image or a form of the output.
 public enum LinkScheme: Hashable, Sendable {
-    /// No scheme: a path, a query or a fragment.
+    /// No scheme: a path, a query, a fragment, or `//host/path`.
     case relative
-    /// `http`, `https`, `mailto` or `tel`.
+    /// `http`, `https`, `mailto` or `tel`, in lower case.
     case plain(String)
     /// Any other scheme, in lower case: refused, since `javascript:` and its kin run code.
     case other(String)
