@@ -138,7 +138,9 @@ extension CSVTable {
         /// The text of a cell by the number of its column, doubled quotes made single.
         public func text(_ column: Int) -> String {
             let text = String(decoding: bytes(column), as: UTF8.self)
-            guard cells[column].isQuoted, text.utf8.contains(UInt8(ascii: "\"")) else { return text }
+            guard cells[column].isQuoted, text.utf8.contains(UInt8(ascii: "\"")) else {
+                return text
+            }
             return text.split(separator: "\"\"", omittingEmptySubsequences: false)
                 .joined(separator: "\"")
         }

@@ -1,5 +1,4 @@
 public import Dates
-public import Diagnostics
 
 /// What stands between `{{` and `}}`: a subject, then filters.
 ///

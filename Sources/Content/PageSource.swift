@@ -1,5 +1,4 @@
 public import Dates
-public import Diagnostics
 
 /// A page as it was written: where its file is, its front matter, and its body's bytes.
 public struct PageSource: Hashable, Sendable {
@@ -35,7 +34,8 @@ public struct PageSource: Hashable, Sendable {
     /// The address relative to the site, ending in `/` unless it is empty: `section/slug/`, or the
     /// front matter's `url`.
     public var address: String {
-        let parts = frontMatter.url?.value ?? [section, slug].filter { !$0.isEmpty }.joined(separator: "/")
+        let parts =
+            frontMatter.url?.value ?? [section, slug].filter { !$0.isEmpty }.joined(separator: "/")
         return parts.isEmpty ? "" : parts + "/"
     }
 }
