@@ -1,4 +1,4 @@
-public import Numbers
+import Numbers
 
 /// A drawn chart: two renderings, a description and a table, and how they stand in a page.
 public struct Figure: Hashable, Sendable {
