@@ -7,8 +7,10 @@ public enum LinkScheme: Hashable, Sendable {
     /// Any other scheme, in lower case: refused, since `javascript:` and its kin run code.
     case other(String)
 
-    /// Finds the scheme the way a browser does: spaces and controls before it are skipped, and
-    /// tabs and line ends within it dropped. Source: WHATWG URL, basic URL parser.
+    /// Finds the scheme the way a browser does.
+    ///
+    /// Spaces and controls before it are skipped, and tabs and line ends within it dropped. Source:
+    /// WHATWG URL, basic URL parser.
     public init(of address: some StringProtocol) {
         var scheme: [UInt8] = []
         for byte in address.utf8 {
