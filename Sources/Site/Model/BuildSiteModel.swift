@@ -16,7 +16,8 @@ extension SiteModel {
         var facts = read.facts
         facts.claims += read.pages.flatMap(\.frontMatter.claims)
         ledger = Ledger(facts, &diagnostics)
-        let day = read.day(options, ledger: ledger)
+        // A site that names no day at all shows none either; any day will do.
+        let day = read.day(options) ?? .epoch
         self.day = day
         sources = Self.byName(facts.sources, \.key)
         claims = Self.byName(facts.claims, \.id)
