@@ -1,6 +1,7 @@
 import Charts
 import Dates
 import Deliveries
+import Numbers
 
 /// What the records of one company say over time, as charts want it.
 struct LedgerSeries {

@@ -1,4 +1,5 @@
 import Content
+import Deliveries
 import Diagnostics
 
 /// The line under a figure that names where its data come from.

@@ -1,4 +1,5 @@
 import Content
+import Deliveries
 import Diagnostics
 import Markup
 import Numbers

@@ -23,31 +23,6 @@ struct SiteModel: Sendable {
 
     /// The company of a slug.
     func company(_ slug: String) -> Company? { ledger.facts.companies.first { $0.slug == slug } }
-
-    /// The page of a company, when one was written.
-    func page(ofCompany slug: String) -> Page? {
-        pages.first { $0.kind == .company && $0.companySlug == slug }
-    }
-
-    /// The announcements, newest first; of one day in the order of their paths.
-    var announcements: [Page] { newestFirst(.announcement) }
-
-    /// The pages of a kind, newest first, those without a day last.
-    func newestFirst(_ kind: Page.Kind) -> [Page] {
-        Self.newestFirst(pages.filter { $0.kind == kind })
-    }
-
-    /// Pages newest first; of one day, and without a day, by weight, then path.
-    static func newestFirst(_ pages: [Page]) -> [Page] {
-        pages.sorted {
-            if $0.date != $1.date {
-                guard let first = $0.date else { return false }
-                guard let second = $1.date else { return true }
-                return first > second
-            }
-            return ($0.weight, $0.path) < ($1.weight, $1.path)
-        }
-    }
 }
 
 extension Page {
