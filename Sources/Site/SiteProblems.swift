@@ -97,3 +97,11 @@ extension SiteProblems {
             suggestion: nearest(to: id, among: known))
     }
 }
+
+extension SiteProblems {
+    static func unknownAnnouncement(_ name: Located<String>, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            "unknown-announcement", .error, "'\(name.value)' is no announcement of the site",
+            at: name.location, suggestion: nearest(to: name.value, among: known))
+    }
+}

@@ -29,7 +29,7 @@ struct DataChart {
                 .line(
                     Lines(
                         series().map { Lines.Series($0.name, $0.data) },
-                        isLogarithmic: block.scale?.value == "log"))
+                        isLogarithmic: block.scale?.value == .log))
             case .heatmap: .heatmap(Heatmap(series().first?.data ?? []))
             case .sparkline: .sparkline(Sparkline(series().first?.data ?? []))
             case .peers:

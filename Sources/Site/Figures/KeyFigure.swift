@@ -60,7 +60,7 @@ extension Binder {
     ) -> KeyFigure? {
         let place = item.expression.subject.location
         guard case .measure(let text) = item.expression.subject.value,
-            let key = MeasureKey(text, in: site.ledger, at: place, &diagnostics)
+            let key = site.ledger.key(text, at: place, &diagnostics)
         else { return nil }
         let day = item.expression.asOf?.value ?? page.asOf
         let measurement = measure(key, asOf: day)

@@ -21,6 +21,7 @@ extension SiteModel {
         self.day = day
         sources = Self.byName(facts.sources, \.key)
         claims = Self.byName(facts.claims, \.id)
+        changes = ledger.changes(through: day)
         let permalinks = Permalinks(settings.permalinks)
         let hostRoot = settings.hostRoot
         let written = read.pages

@@ -68,11 +68,9 @@ struct ComposedPages {
         let path = "content/" + name.trimmingSuffix("/") + ".md"
         let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         var unread = Diagnostics()
-        guard
-            let source = PageSource(
-                path: path, bytes: Array("---\ntitle: \"\(quoted)\"\n---\n".utf8), taxonomies: [],
-                &unread)
-        else { return }
+        let source = PageSource(
+            path: path, bytes: Array("---\ntitle: \"\(quoted)\"\n---\n".utf8), taxonomies: [],
+            &unread)
         let hostRoot = kind == .notFound ? settings.hostRoot : nil
         pages.append(
             Page(source, kind: kind, path: PagePath(address, hostRoot: hostRoot), siteDay: day))

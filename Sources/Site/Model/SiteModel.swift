@@ -20,6 +20,10 @@ struct SiteModel: Sendable {
     var sources: [String: Source]
     /// Claims by id, those of the ledger and those of front matter.
     var claims: [String: Claim]
+    /// What changed on each day on which something became known, the first day first.
+    var changes: [DayOfChanges]
+    /// Where templates find their stylesheet and scripts.
+    var assets = AssetNames()
 
     /// The company of a slug.
     func company(_ slug: String) -> Company? { ledger.facts.companies.first { $0.slug == slug } }

@@ -1,4 +1,5 @@
 import Content
+import Dates
 import Deliveries
 import Numbers
 

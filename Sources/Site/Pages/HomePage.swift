@@ -1,3 +1,4 @@
+import Charts
 import Content
 import Dates
 import Deliveries
@@ -110,7 +111,7 @@ enum HomePage {
         let peers = page.site.ledger.companies.filter { $0.peerGroup == group }.map(\.slug)
         var chart = LedgerChart(site: page.site, vintage: vintage)
             .multiples(peers, subject: company, year)
-        guard case .multiples(let panels) = chart.kind, panels.panels.count > 1 else {
+        guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {
             return .absent
         }
         let place = year.text(page.language)

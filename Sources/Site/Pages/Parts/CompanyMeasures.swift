@@ -24,7 +24,7 @@ enum CompanyMeasures {
             for name in shown where applies(name, isOver: isOver) {
                 let key = MeasureKey(company: company, period: year, measure: name)
                 let measurement = page.binder.measure(key)
-                guard let row = row(measurement, page) else { continue }
+                guard let row = row(measurement, vintage, page) else { continue }
                 rows.append(row)
                 used.append(measurement)
             }
@@ -68,7 +68,9 @@ enum CompanyMeasures {
         return "\(year.text(page.language)), to \(through.text(page.language, .short))"
     }
 
-    private static func row(_ measurement: Measurement, _ page: Composition) -> PlanValue? {
+    private static func row(
+        _ measurement: Measurement, _ vintage: Vintage, _ page: Composition
+    ) -> PlanValue? {
         guard let value = measurement.text(page.language, words: .signs, day: .medium) else {
             return nil
         }
@@ -82,21 +84,8 @@ enum CompanyMeasures {
             "machine": .words(measurement.machineValue),
             "precision": .words(PrecisionWords.name(kind)),
             "precisionText": .words(PrecisionWords.text(kind)),
-            "since": .words(since(measurement, page)),
+            "since": .words(
+                vintage.since(measurement.key)?.text(page.language, .medium) ?? "–"),
         ]
-    }
-
-    /// The first day from which the number has held without a change up to now.
-    private static func since(_ measurement: Measurement, _ page: Composition) -> String {
-        let ledger = page.site.ledger
-        var since = measurement.asOf
-        for day in ledger.publicationDays(of: measurement.key.company).reversed()
-        where day <= measurement.asOf {
-            guard ledger.asOf(day).measure(measurement.key).quantity == measurement.quantity else {
-                break
-            }
-            since = day
-        }
-        return since.text(page.language, .medium)
     }
 }

@@ -1,5 +1,6 @@
 import Dates
 import Deliveries
+import Diagnostics
 import Numbers
 
 /// A derivation as a list of numbered steps, the value itself first, records at the leaves.

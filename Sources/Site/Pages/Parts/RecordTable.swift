@@ -1,66 +1,41 @@
 import Dates
 import Deliveries
+import Diagnostics
 import Numbers
 
 /// The table of every record of a company, with what all records together prove.
 enum RecordTable {
-    private struct Row {
-        var record: Record
-        /// The record of the same series, period and precision that counts in its place.
-        var replacement: Record?
-    }
-
     /// The records known on the day, by basis, newest period first; absent without any.
     static func value(_ company: String, _ vintage: Vintage, _ page: Composition) -> PlanValue {
-        let records = vintage.ledger.facts.records.filter {
-            $0.company == company && $0.published <= vintage.day
-        }
-        guard !records.isEmpty else { return .absent }
+        let rows = vintage.recordHistory(of: company)
+        guard !rows.isEmpty else { return .absent }
         let facts = vintage.ledger.facts
-        let bases = Set(records.map(\.basis)).sorted {
-            ($0 != facts.defaultBasis, $0) < ($1 != facts.defaultBasis, $1)
+        let others = Set(rows.map(\.record.basis)).subtracting([facts.defaultBasis]).sorted()
+        let bases = ([facts.defaultBasis] + others).filter { basis in
+            rows.contains { $0.record.basis == basis }
         }
         let groups = bases.map { basis -> PlanValue in
-            let rows = rows(records.filter { $0.basis == basis })
-            return [
+            [
                 "title": .words(facts.bases.first { $0.slug == basis }?.label ?? basis),
-                "items": .list(rows.map { value($0, vintage, page) }),
+                "items": .list(
+                    rows.filter { $0.record.basis == basis }.map { value($0, vintage, page) }),
             ]
         }
         return [
-            "note": .words(note(records, bases)),
+            "note": .words(note(rows.count, bases)),
             "downloadHref": .words(page.path.link(toFile: "data/deliveries.csv")),
             "bases": .list(groups),
         ]
     }
 
-    private static func note(_ records: [Record], _ bases: [String]) -> String {
-        let count = records.count == 1 ? "1 record" : "\(records.count) records"
+    private static func note(_ count: Int, _ bases: [String]) -> String {
+        let records = count == 1 ? "1 record" : "\(count) records"
         let apart = bases.count > 1 ? " Bases are never added or compared." : ""
-        return "\(count), models included.\(apart) Struck out: replaced by a later figure."
-    }
-
-    /// Records in order, each with the one that replaces it.
-    private static func rows(_ records: [Record]) -> [Row] {
-        struct Group: Hashable { var model: String?, period: Period, precision: Precision }
-        let groups = Dictionary(grouping: records) {
-            Group(model: $0.model, period: $0.period, precision: $0.precision)
-        }
-        let sorted = records.sorted { a, b in
-            if a.model != b.model { return (a.model ?? "") < (b.model ?? "") }
-            if a.period != b.period { return a.period > b.period }
-            return (a.published, a.location) > (b.published, b.location)
-        }
-        return sorted.map { record in
-            let group = groups[
-                Group(model: record.model, period: record.period, precision: record.precision)]
-            let last = group?.max { ($0.published, $0.units) < ($1.published, $1.units) }
-            return Row(record: record, replacement: last == record ? nil : last)
-        }
+        return "\(records), models included.\(apart) Struck out: replaced by a later figure."
     }
 
     private static func value(
-        _ row: Row, _ vintage: Vintage, _ page: Composition
+        _ row: RevisedRecord, _ vintage: Vintage, _ page: Composition
     ) -> PlanValue {
         let record = row.record
         let language = page.language
