@@ -1,4 +1,4 @@
-// Search: the index is loaded on first focus; beginnings of words match, one slip allowed.
+// The index is loaded on first focus; beginnings of words match, one slip allowed.
 (() => {
   const form = document.querySelector(".search"), field = form.elements.q;
   const status = form.querySelector("[role=status]");
