@@ -1,4 +1,4 @@
-// Search: the index is loaded on first focus; words match by their beginnings, one slip allowed.
+// The index is loaded on first focus; beginnings of words match, one slip allowed.
 (() => {
   const form = document.querySelector(".search"), field = form.elements.q;
   const status = form.querySelector("[role=status]");
@@ -22,7 +22,7 @@
     return index;
   }
 
-  // One letter is another, too many or missing, or two are swapped.
+  // One letter is wrong, too many or missing, or two are swapped.
   function isSlip(typed, word) {
     let at = 0;
     while (typed[at] === word[at]) at++;
@@ -68,7 +68,7 @@
 
   field.onfocus = field.oninput = () => show().catch(() => {
     loading = undefined;
-    status.textContent = "The index could not be loaded.";
+    status.textContent = "The index did not load.";
   });
   form.onsubmit = (event) => event.preventDefault();
   form.hidden = false;
