@@ -64,7 +64,9 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Dates", "Numbers", "Markup", "Markdown", "Charts", "Deliveries",
                 "Content", "Templates",
-            ]
+            ],
+            // The default templates travel within the program: a link to `templates/`.
+            resources: [.embedInCode("DefaultTemplates")]
         ),
 
         // Roof: the command line.
