@@ -5,24 +5,30 @@ import Testing
     @Test("Every day from year 1 to 9999 follows the one before, and its ordinal leads back to it")
     func everyDay() throws {
         var ordinal = -719_162
-        var weekday = 1
         var failures: [String] = []
-        for year in 1...9999 {
-            for month in 1...12 {
-                for number in 1...Day.daysInMonth(month, of: year) {
-                    let day = try #require(Day(year: year, month: month, day: number))
-                    if day.ordinal != ordinal || Day(ordinal: ordinal) != day
-                        || day.weekday != weekday
-                    {
-                        failures.append("\(day)")
-                    }
-                    ordinal += 1
-                    weekday = weekday % 7 + 1
+        for month in 12..<120_000 {
+            let (year, month) = (month / 12, month % 12 + 1)
+            for number in 1...Day.daysInMonth(month, of: year) {
+                let day = Day(ordinal: ordinal)
+                if day?.ordinal != ordinal || day?.day != number || day?.month != month
+                    || day?.year != year
+                {
+                    failures.append("\(year)-\(month)-\(number)")
                 }
+                ordinal += 1
             }
         }
         #expect(failures.isEmpty)
         #expect(ordinal == 2_932_897)
+    }
+
+    @Test("Days of the week follow each other over four hundred years")
+    func weekdays() throws {
+        let first = try #require(Day("1800-01-01"))
+        let weekdays = (0..<146_097).map { first.advanced(by: $0)?.weekday }
+        #expect(weekdays.first == 3)
+        #expect(
+            zip(weekdays, weekdays.dropFirst()).allSatisfy { a, b in b == a.map { $0 % 7 + 1 } })
     }
 
     @Test(
