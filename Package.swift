@@ -85,7 +85,10 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]
+        ),
         .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Broken"]),
         .testTarget(name: "briefingTests", dependencies: ["briefing"]),
         .testTarget(name: "ArchitectureTests"),
