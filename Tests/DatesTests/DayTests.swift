@@ -1,4 +1,5 @@
 import Dates
+import Seeded
 import Testing
 
 @Suite("Day") struct DayTests {

@@ -1,3 +1,5 @@
+import Seeded
+
 extension SeededGenerator {
     /// A text with some characters put in, taken out or replaced, or of random bytes altogether.
     mutating func noise(like text: String) -> String {

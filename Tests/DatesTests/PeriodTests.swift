@@ -1,4 +1,5 @@
 import Dates
+import Seeded
 import Testing
 
 /// The first two years, a leap year, a common one and the last two.

@@ -1,4 +1,5 @@
 import Markup
+import Seeded
 import Testing
 
 @Suite("Escape") struct EscapeTests {

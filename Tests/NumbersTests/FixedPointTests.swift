@@ -1,4 +1,5 @@
 import Numbers
+import Seeded
 import Testing
 
 @Suite("FixedPoint") struct FixedPointTests {
