@@ -10,7 +10,7 @@
 
   async function load() {
     const index = await (await fetch(form.dataset.index)).json();
-    index.words = new Map(); // word → page → weight of a title or a text
+    index.words = new Map(); // word → page → weight
     for (const page of index.pages) {
       for (const [part, weight] of [[page.text, 1], [page.title, 9]]) {
         for (const word of words(part)) {
@@ -22,7 +22,7 @@
     return index;
   }
 
-  // Begins as typed but for one letter: another, one too many, one missing, or two swapped.
+  // One letter is another, too many or missing, or two are swapped.
   function isSlip(typed, word) {
     let at = 0;
     while (typed[at] === word[at]) at++;
@@ -68,7 +68,7 @@
 
   field.onfocus = field.oninput = () => show().catch(() => {
     loading = undefined;
-    status.textContent = "The index could not be loaded. All titles stand below.";
+    status.textContent = "The index could not be loaded.";
   });
   form.onsubmit = (event) => event.preventDefault();
   form.hidden = false;

@@ -51,7 +51,7 @@ enum TermPages {
         let terms = counts.sorted { $0.key < $1.key }.map { term, count -> PlanValue in
             [
                 "title": .words(term), "href": .words(page.path.link(to: path(taxonomy, term))),
-                "count": .words("\(count)"),
+                "countText": .words(count == 1 ? "1 page" : "\(count) pages"),
             ]
         }
         return [.init("header", page.header()), .init("terms", .list(terms))]
