@@ -79,10 +79,12 @@ let package = Package(
         ),
 
         // Tests mirror the sources; ArchitectureTests read the sources themselves.
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
-        .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        // Random numbers that a seed repeats, for every property test.
+        .target(name: "Seeded", path: "Tests/Seeded"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Seeded"]),
+        .testTarget(name: "NumbersTests", dependencies: ["Numbers", "Seeded"]),
+        .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
