@@ -105,3 +105,39 @@ extension SiteProblems {
             at: name.location, suggestion: nearest(to: name.value, among: known))
     }
 }
+
+extension SiteProblems {
+    static func unusedClaim(_ claim: Claim) -> Diagnostic {
+        Diagnostic(
+            "unused-claim", .warning, "'\(claim.id)' is claimed in no text", at: claim.location)
+    }
+
+    static func sameFile(_ path: String, as page: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            "duplicate-file", .error, "'\(path)' is written by a page already",
+            at: SourceLocation(file: "content/" + path), notes: [.init("the page", at: page)])
+    }
+}
+
+extension SiteProblems {
+    static func strict() -> Diagnostic {
+        Diagnostic(
+            "strict", .error, "warnings count as errors with --strict",
+            at: SourceLocation(file: "--strict"))
+    }
+
+    static func noBaseURL() -> Diagnostic {
+        Diagnostic(
+            "no-base-url", .warning,
+            "no 'baseURL': canonical links, feeds and the sitemap are left out",
+            at: SourceLocation(file: "content/site.yaml"))
+    }
+
+    static func deadFragment(
+        _ fragment: String, of page: PagePath, _ known: [String], at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "dead-fragment", .error, "'#\(fragment)' is no heading of '/\(page.address)'",
+            at: location, suggestion: nearest(to: fragment, among: known))
+    }
+}

@@ -11,8 +11,8 @@ struct BuildRecord: Hashable, Sendable {
         var output: Fingerprint
         /// The fragments that links may point to.
         var anchors: [String] = []
-        /// What was found while drawing it, to be told again as long as it stays.
-        var warnings: [String] = []
+        /// Its links to fragments of pages, to be checked as long as it stays.
+        var fragments: [String] = []
     }
 
     /// Goes up when the same plan would give other bytes, or this file's form changes.
@@ -27,7 +27,7 @@ struct BuildRecord: Hashable, Sendable {
         for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
             let fields =
                 [path, entry.plan.hex, entry.output.hex, entry.anchors.joined(separator: " ")]
-                + entry.warnings
+                + entry.fragments
             text += fields.joined(separator: "\t") + "\n"
         }
         return Array(text.utf8)
@@ -50,7 +50,7 @@ struct BuildRecord: Hashable, Sendable {
             entries[fields[0]] = Entry(
                 plan: plan, output: output,
                 anchors: fields[3].split(separator: " ").map(String.init),
-                warnings: Array(fields.dropFirst(4)))
+                fragments: Array(fields.dropFirst(4)))
         }
     }
 

@@ -17,7 +17,7 @@ enum ChangesPage {
         var day: Day
         var isAssumed: Bool
         var cause: String
-        var html: String
+        var text: String
     }
 
     /// The values of one page of the list.
@@ -35,7 +35,7 @@ enum ChangesPage {
                     lines(day, page).map {
                         [
                             "date": .absent, "cause": .words($0.cause),
-                            "textHTML": .markup($0.html),
+                            "textHTML": .markup(Escape.text($0.text)),
                         ]
                     }),
             ]
@@ -62,7 +62,7 @@ enum ChangesPage {
                 let text = line.day.text(page.language) + (line.isAssumed ? ", day assumed" : "")
                 items.append([
                     "date": ["iso": .words("\(line.day)"), "text": .words(text)],
-                    "cause": .words(line.cause), "textHTML": .markup(line.html),
+                    "cause": .words(line.cause), "textHTML": .markup(Escape.text(line.text)),
                 ])
             }
         }
@@ -90,7 +90,7 @@ enum ChangesPage {
             let more = changes.count > shown.count ? " And \(changes.count - shown.count) more." : ""
             return Line(
                 day: day.day, isAssumed: day.isAssumed, cause: words(group.cause),
-                html: Escape.text("\(name): \(shown.joined(separator: "; ")).\(more)"))
+                text: "\(name): \(shown.joined(separator: "; ")).\(more)")
         }
     }
 

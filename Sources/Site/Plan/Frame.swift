@@ -31,7 +31,6 @@ struct Frame: Sendable {
             "home": .text(page.link(to: .home)),
             "stylesheet": .text(page.link(toFile: assets.stylesheet)),
             "themeScript": .text(page.link(toFile: assets.themeScript)),
-            "icon": .text(page.link(toFile: assets.icon)),
             "asOf": asOf,
             "menu": .list(
                 menu.map { item in
@@ -101,5 +100,4 @@ struct AssetNames: Hashable, Sendable {
     var stylesheet = "assets/site.css"
     var themeScript = "assets/theme.js"
     var searchScript = "assets/search.js"
-    var icon = "assets/icon.svg"
 }

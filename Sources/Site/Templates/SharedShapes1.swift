@@ -9,7 +9,6 @@ extension Shape {
         .init("home", .text, "Href of the home page."),
         .init("stylesheet", .text, "Href of the stylesheet."),
         .init("themeScript", .text, "Href of theme.js."),
-        .init("icon", .text, "Href of icon.svg."),
         .init("asOf", .date, "Day that the numbers of the site are as of."),
         .init("menu", .list(.menuItem), "Main navigation."),
         .init("footerMenus", .list(.menu), "Groups of links at the foot."),
