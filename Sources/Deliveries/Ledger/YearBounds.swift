@@ -29,6 +29,8 @@ struct YearBounds {
     private(set) var nodes = [Node](repeating: Node(), count: YearNode.count)
     /// The months that any record in force covers, January being bit 0.
     private(set) var covered: UInt16 = 0
+    /// The months that an exact record or a floor in force covers.
+    private(set) var bounded: UInt16 = 0
     /// The first period, parts before wholes, whose records contradict each other.
     private(set) var contradiction: Int?
 
@@ -65,6 +67,7 @@ struct YearBounds {
         default: nodes[node].estimate = last
         }
         covered |= YearNode.months(of: node)
+        if row.precision < 2 { bounded |= YearNode.months(of: node) }
     }
 
     /// The pass from months to the year.

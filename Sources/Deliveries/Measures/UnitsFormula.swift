@@ -22,12 +22,20 @@ struct UnitsFormula {
     func term(of node: Int) -> Term? {
         if bounds.contradiction != nil { return nil }
         let known = bounds.nodes[node]
-        if known.low == 0, let row = known.estimate {
-            let record = vintage.record(vintage.ledger.series.rows[row])
-            if record.units <= known.high { return term(of: record) }
-        }
+        if let estimate = estimate(of: node) { return term(of: estimate) }
         if known.low == 0, known.high == YearBounds.open { return nil }
         return explains ? explained(node, .both) : Term(quantity(of: node))
+    }
+
+    /// The estimate of a period that says more than its bounds: there is no floor, or one of some of
+    /// its months only, and the estimate lies within the bounds.
+    private func estimate(of node: Int) -> Record? {
+        let known = bounds.nodes[node]
+        guard let row = known.estimate else { return nil }
+        let record = vintage.record(vintage.ledger.series.rows[row])
+        let isWhole = bounds.bounded & YearNode.months(of: node) == YearNode.months(of: node)
+        let saysMore = known.low == 0 || !isWhole
+        return saysMore && record.units >= known.low && record.units <= known.high ? record : nil
     }
 
     /// What is proven of a period, a floor of 0 included.
@@ -139,8 +147,8 @@ struct UnitsFormula {
         let others = sum(of: own & ~months, overChildrenOf: node)
         let rest = others.known.map { whole - $0 } ?? whole
         let left = others.isComplete ? rest : rest.atMost
+        if left.quantity.reason != nil { return direct.known }
         guard let known = direct.known else {
-            if left.quantity.reason != nil { return nil }
             return left.quantity.low ?? .zero < .zero ? .greatest(zero, left) : left
         }
         return tighter(known, left)
