@@ -22,6 +22,9 @@ struct CSVScanner {
     /// How many lines the row scanned last takes up.
     private(set) var lineCount = 0
 
+    /// Makes room for the cells of a row.
+    init(capacity: Int = 0) { cells.reserveCapacity(capacity) }
+
     /// Scans the row that begins at an offset, and returns the offset of the next one.
     mutating func scanRow(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
         cells.removeAll(keepingCapacity: true)

@@ -6,6 +6,9 @@ public import Diagnostics
 /// the columns. Empty lines are no rows. Any of CR, LF and CRLF ends a line, and a byte order mark
 /// is skipped.
 public struct CSVTable: Hashable, Sendable {
+    /// How many columns a table may have.
+    public static let columnLimit = 1000
+
     /// The names of the columns, as written.
     public private(set) var columns: [Located<String>] = []
 
@@ -48,7 +51,7 @@ public struct CSVTable: Hashable, Sendable {
     /// A row by its number from 0, which must be below ``rowCount``.
     public func row(_ index: Int) -> Row {
         let start = rowStarts[index]
-        var scanner = CSVScanner()
+        var scanner = CSVScanner(capacity: columns.count)
         _ = scanner.scanRow(of: bytes, from: start.offset, to: end)
         return Row(table: self, start: start, cells: scanner.cells)
     }
@@ -78,6 +81,12 @@ public struct CSVTable: Hashable, Sendable {
         }
         if columns.isEmpty {
             let head = Row(table: self, start: start, cells: scanner.cells)
+            guard head.count <= Self.columnLimit else {
+                diagnostics.report(
+                    ContentProblems.tooManyColumns(Self.columnLimit, at: head.location(0)))
+                columns = [Located("", at: head.location(0))]
+                return
+            }
             columns = (0..<head.count).map { Located(head.text($0), at: head.location($0)) }
         } else if scanner.cells.count == columns.count {
             rowStarts.append(start)
@@ -105,9 +114,12 @@ public struct CSVTable: Hashable, Sendable {
             if !isCarriageReturnOfPair { line += 1 }
             lineStart = index + 1
         }
-        let before = String(decoding: bytes[lineStart..<max(offset, lineStart)], as: UTF8.self)
+        let before = bytes[lineStart..<max(offset, lineStart)]
+        let column =
+            before.allSatisfy { $0 < 0x80 }
+            ? before.count : String(decoding: before, as: UTF8.self).count
         return SourceLocation(
-            file: origin.file, line: origin.line + line - 1, column: origin.column + before.count)
+            file: origin.file, line: origin.line + line - 1, column: origin.column + column)
     }
 }
 

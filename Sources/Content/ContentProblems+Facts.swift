@@ -4,7 +4,8 @@ import Diagnostics
 extension ContentProblems {
     static func unknownColumn(_ column: Located<String>, among known: [String]) -> Diagnostic {
         Diagnostic(
-            "unknown-column", .error, "unknown column '\(column.value)'", at: column.location,
+            "unknown-column", .error, "unknown column '\(shown(column.value))'",
+            at: column.location,
             suggestion: suggestion(for: column.value, among: known))
     }
 
@@ -12,7 +13,7 @@ extension ContentProblems {
         _ column: Located<String>, first: Located<String>
     ) -> Diagnostic {
         Diagnostic(
-            "duplicate-column", .error, "column '\(column.value)' stands here twice",
+            "duplicate-column", .error, "column '\(shown(column.value))' stands here twice",
             at: column.location,
             notes: [Diagnostic.Note("first written here", at: first.location)])
     }

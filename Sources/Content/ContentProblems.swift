@@ -32,6 +32,10 @@ enum ContentProblems {
             "ragged-row", .error, "\(cells) cells in a table of \(columns) columns", at: place)
     }
 
+    static func tooManyColumns(_ limit: Int, at place: SourceLocation) -> Diagnostic {
+        Diagnostic("too-many-columns", .error, "more than \(limit) columns", at: place)
+    }
+
     // MARK: YAML
 
     static func yamlSyntax(_ problem: String, at place: SourceLocation) -> Diagnostic {
@@ -59,7 +63,7 @@ enum ContentProblems {
         _ key: String, at place: SourceLocation, first: SourceLocation?
     ) -> Diagnostic {
         Diagnostic(
-            "duplicate-key", .error, "'\(key)' stands here twice", at: place,
+            "duplicate-key", .error, "'\(shown(key))' stands here twice", at: place,
             notes: first.map { [Diagnostic.Note("first written here", at: $0)] } ?? [])
     }
 
@@ -71,7 +75,8 @@ enum ContentProblems {
         let likely = nearest(to: key.value, among: known)
         let ownKeys = owner == .frontMatter ? "put keys of your own under 'params'" : nil
         return Diagnostic(
-            owner.code, .error, "unknown key '\(key.value)' in \(owner.rawValue)", at: key.location,
+            owner.code, .error, "unknown key '\(shown(key.value))' in \(owner.rawValue)",
+            at: key.location,
             suggestion: likely.map { "did you mean '\($0)'?" } ?? ownKeys)
     }
 
@@ -91,13 +96,13 @@ enum ContentProblems {
         _ word: Located<String>, for key: String, among known: [String]
     ) -> Diagnostic {
         Diagnostic(
-            "unknown-word", .error, "unknown \(key) '\(word.value)'", at: word.location,
+            "unknown-word", .error, "unknown \(key) '\(shown(word.value))'", at: word.location,
             suggestion: suggestion(for: word.value, among: known))
     }
 
     static func badDate(_ text: String, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            "bad-date", .error, "'\(text)' is not a date", at: place,
+            "bad-date", .error, "'\(shown(text))' is not a date", at: place,
             suggestion: "write it as 2025-03-18")
     }
 
@@ -144,7 +149,7 @@ enum ContentProblems {
 
     static func unknownFormat(_ word: Located<String>) -> Diagnostic {
         Diagnostic(
-            "unknown-format", .error, "unknown format '\(word.value)'", at: word.location,
+            "unknown-format", .error, "unknown format '\(shown(word.value))'", at: word.location,
             suggestion: suggestion(
                 for: word.value,
                 among: NumberExpression.Format.allCases.map(\.rawValue) + ["as-of:", "or:"]))

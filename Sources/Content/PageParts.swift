@@ -16,12 +16,13 @@ struct PageParts {
         self.file = file
         body = bytes[...]
         if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
-        if let invalid = firstInvalidUTF8(in: bytes) {
+        let invalid = firstInvalidUTF8(in: bytes)
+        if let invalid {
             body = body.prefix(upTo: max(invalid, body.startIndex))
             diagnostics.report(
                 ContentProblems.invalidUTF8(at: place(ofByte: body.endIndex, in: bytes)))
         }
-        splitHead(&diagnostics)
+        splitHead(endsEarly: invalid != nil, &diagnostics)
     }
 
     /// The head as a map; `nil` when there is none or it is broken, which is reported.
@@ -34,7 +35,7 @@ struct PageParts {
         }
     }
 
-    private mutating func splitHead(_ diagnostics: inout Diagnostics) {
+    private mutating func splitHead(endsEarly: Bool, _ diagnostics: inout Diagnostics) {
         guard let (fence, format) = Self.fence(of: line(from: body.startIndex)) else { return }
         self.format = format
         let start = nextLine(after: body.startIndex)
@@ -51,6 +52,7 @@ struct PageParts {
             number += 1
         }
         self.format = nil
+        guard !endsEarly else { return }
         diagnostics.report(
             ContentProblems.unclosedFrontMatter(
                 String(decoding: fence, as: UTF8.self),

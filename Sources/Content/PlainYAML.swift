@@ -14,6 +14,9 @@ struct PlainYAML {
     private var lineStart: Int
     private var lineEnd: Int
     private var lineNumber = 0
+    private var isLineASCII = true
+    /// How many keys are looked through for a second one; more go through libyaml.
+    private static let keyLimit = 64
 
     /// The map that the text holds; `nil` when it has to go through libyaml.
     static func value(_ bytes: ArraySlice<UInt8>, at origin: SourceLocation) -> YAMLValue? {
@@ -37,7 +40,8 @@ struct PlainYAML {
                 advance()
                 continue
             }
-            guard let entry = entry(), !entries.contains(where: { $0.key.value == entry.key.value })
+            guard entries.count < Self.keyLimit, let entry = entry(),
+                !entries.contains(where: { $0.key.value == entry.key.value })
             else { return nil }
             if firstKey == nil { firstKey = entry.key.location }
             entries.append(entry)
@@ -181,16 +185,15 @@ extension PlainYAML {
 
     private mutating func findLineEnd() {
         lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        isLineASCII = bytes[lineStart..<lineEnd].allSatisfy { $0 < 0x80 }
     }
 
     private func text(_ part: ArraySlice<UInt8>) -> String { String(decoding: part, as: UTF8.self) }
 
     private func location(_ offset: Int) -> SourceLocation {
-        let before = bytes[lineStart..<offset]
-        let count =
-            before.allSatisfy { $0 < 0x80 } ? before.count : text(before).count
+        let column = isLineASCII ? offset - lineStart : text(bytes[lineStart..<offset]).count
         return SourceLocation(
-            file: origin.file, line: origin.line + lineNumber, column: origin.column + count)
+            file: origin.file, line: origin.line + lineNumber, column: origin.column + column)
     }
 
     /// Whether there is no tab, control, byte order mark or line separator: those have rules of

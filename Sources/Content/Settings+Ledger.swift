@@ -16,7 +16,7 @@ extension Settings {
             var keys = KeyReader(value, of: .company, &diagnostics)
             let slug = keys.slug(among: companies.map(\.slug), &diagnostics)
             let name = keys.text("name", &diagnostics)?.value
-            let group = keys.text("group", &diagnostics)?.value
+            let group = keys.text("peerGroup", &diagnostics)?.value
             let colour = keys.word("colour", ColourRole.self, &diagnostics)?.value
             keys.reportUnknownKeys(&diagnostics)
             guard let slug else { continue }
