@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Site
+public import Site
 
 /// The options of every command that reads a site.
 struct SiteOptions: ParsableArguments {
@@ -11,15 +11,21 @@ struct SiteOptions: ParsableArguments {
         help: ArgumentHelp(
             "The day whose knowledge counts: a date, or the word today.", valueName: "date"))
     var asOf: AsOf?
+
+    /// What to build, with these options.
+    func buildOptions(destination: String = "public", jobs: Int? = nil) -> BuildOptions {
+        var options = BuildOptions(
+            source: source, destination: destination,
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        options.asOf = asOf
+        return options
+    }
 }
 
-extension AsOf: @retroactive ExpressibleByArgument {
+extension AsOf: ExpressibleByArgument {
     /// Reads a date or the word `today`; the clock is read here and nowhere else.
     public init?(argument: String) {
-        self.init(argument == "today" ? Self.today() : argument)
-    }
-
-    private static func today() -> String {
-        Date().ISO8601Format(.iso8601Date(timeZone: .current))
+        let today = Date.now.ISO8601Format(.iso8601Date(timeZone: .current))
+        self.init(argument == "today" ? today : argument)
     }
 }

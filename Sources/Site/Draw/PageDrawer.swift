@@ -96,7 +96,7 @@ struct PageDrawer: Sendable {
             "items": .list(
                 headings.map {
                     [
-                        "titleHTML": .markup($0.html), "href": .text("#" + $0.id),
+                        "titleHTML": .markup(Escape.text($0.text)), "href": .text("#" + $0.id),
                         "isNested": .flag($0.level == 3),
                     ]
                 })
