@@ -9,6 +9,11 @@ let package = Package(
         .package(name: "briefing", path: "..")
     ],
     targets: [
+        // A million records: the growth of time and memory with their number.
+        .executableTarget(
+            name: "ledger-benchmark",
+            dependencies: [.product(name: "Deliveries", package: "briefing")]
+        ),
         // Markdown from standard input to standard output, to be judged by the specifications.
         .executableTarget(
             name: "markdown-render", dependencies: [.product(name: "Markdown", package: "briefing")]

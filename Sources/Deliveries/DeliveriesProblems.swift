@@ -46,7 +46,8 @@ enum DeliveriesProblems {
         var cell = event.location
         if event.periodColumn > 0 { cell.column = event.periodColumn }
         return Diagnostic(
-            "monthly-target", .error, "\(event.period) is a month; targets are for a quarter, half or year",
+            "monthly-target", .error,
+            "\(event.period) is a month; targets are for a quarter, half or year",
             at: cell)
     }
 
@@ -112,7 +113,8 @@ enum DeliveriesProblems {
         _ measure: MeasureName, of key: String, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
-            "needless-key-target", .error, "needless target in '\(key)': '\(measure.rawValue)' takes none",
+            "needless-key-target", .error,
+            "needless target in '\(key)': '\(measure.rawValue)' takes none",
             at: location)
     }
 

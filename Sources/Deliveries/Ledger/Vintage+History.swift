@@ -18,9 +18,9 @@ extension Vintage {
         let index = ledger.series
         return index.all.indices.filter { index.all[$0].company == company }.flatMap { number in
             index.years(of: number).flatMap { history($0) }.sorted {
-                if $0.record.period != $1.record.period { return $0.record.period > $1.record.period }
-                return ($0.record.published, $0.record.units, $0.record.location)
-                    > ($1.record.published, $1.record.units, $1.record.location)
+                let (a, b) = ($0.record, $1.record)
+                return (a.period, a.published, a.units, a.location)
+                    > (b.period, b.published, b.units, b.location)
             }
         }
     }

@@ -2,7 +2,7 @@ public import Dates
 public import Diagnostics
 import Numbers
 
-/// All that was knowable on one day. Cheap to make and to copy.
+/// All that was knowable on one day; cheap to make and to copy.
 public struct Vintage: Sendable {
     /// Every fact, those of later days included.
     public let ledger: Ledger

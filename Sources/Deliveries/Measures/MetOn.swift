@@ -50,7 +50,8 @@ extension Inquiry {
     private var daysOfNews: [Day] {
         let events = vintage.targetHistory(of: key.company, period)
         let named = key.target ?? vintage.target(of: key)?.units
-        guard let announced = events.first(where: { $0.units == named })?.announced else { return [] }
+        let first = events.first { $0.units == named }
+        guard let announced = first?.announced else { return [] }
         let published = vintage.publicationDays(of: vintage.series(of: key), year: period.year)
         return [announced] + published.filter { $0 > announced }
     }

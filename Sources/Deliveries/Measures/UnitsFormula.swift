@@ -81,7 +81,9 @@ struct UnitsFormula {
 
     private func lowOrigin(of node: Int) -> Origin? {
         let known = bounds.nodes[node]
-        if known.low == 0, known.exact == nil { return known.high == 0 ? highOrigin(of: node) : nil }
+        if known.low == 0, known.exact == nil {
+            return known.high == 0 ? highOrigin(of: node) : nil
+        }
         if known.low == known.ownLow {
             let rows = vintage.ledger.series.rows
             return [known.exact, known.floor].compactMap { $0 }

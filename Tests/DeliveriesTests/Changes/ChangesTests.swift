@@ -18,8 +18,14 @@ struct ChangesTests {
     @Test(
         "Each number that moved says from what, to what, and why",
         arguments: [
-            ("2026-01-03", "xiaomi.2025.units", "at least 395,967", "at least 410,000", "new period"),
-            ("2026-01-03", "xiaomi.2025.attainment", "at least 98.9%", "at least 102.5%", "new period"),
+            (
+                "2026-01-03", "xiaomi.2025.units", "at least 395,967", "at least 410,000",
+                "new period"
+            ),
+            (
+                "2026-01-03", "xiaomi.2025.attainment", "at least 98.9%", "at least 102.5%",
+                "new period"
+            ),
             ("2026-01-03", "xiaomi.2026.target", nil, "550,000", "target"),
             ("2025-11-20", "xiaomi.2025.target", "350,000", "400,000", "target"),
             ("2025-11-20", "xiaomi.2025.attainment", "at least 87.4%", "at least 76.4%", "target"),
@@ -74,10 +80,12 @@ struct ChangesTests {
         #expect(share.text(.en) == "at least 117.1%")
     }
 
-    @Test("A number says since when it is what it is", arguments: [
-        ("xiaomi.2025.units", "2026-01-03"), ("xiaomi.2025-07.units", "2025-11-18"),
-        ("xiaomi.2025.target", "2025-11-20"), ("xiaomi.2024.units", "2025-03-18"),
-    ])
+    @Test(
+        "A number says since when it is what it is",
+        arguments: [
+            ("xiaomi.2025.units", "2026-01-03"), ("xiaomi.2025-07.units", "2025-11-18"),
+            ("xiaomi.2025.target", "2025-11-20"), ("xiaomi.2024.units", "2025-03-18"),
+        ])
     func since(text: String, expected: String) throws {
         var diagnostics = Diagnostics()
         let key = try #require(

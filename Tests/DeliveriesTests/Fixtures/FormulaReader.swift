@@ -99,7 +99,8 @@ struct FormulaReader {
         switch name {
         case "at_least": return Interval(low: a.low)
         case "at_most": return Interval(high: a.high)
-        case "both": return Interval(low: known(a.low, b.low, max), high: known(a.high, b.high, min))
+        case "both":
+            return Interval(low: known(a.low, b.low, max), high: known(a.high, b.high, min))
         case "max": return Interval(low: known(a.low, b.low, max), high: pair(a.high, b.high, max))
         default: return Interval(low: pair(a.low, b.low, min), high: known(a.high, b.high, min))
         }

@@ -1,4 +1,6 @@
-/// Numbers that look random and are the same for the same seed (SplitMix64, Steele et al. 2014).
+/// Numbers that look random and are the same for the same seed.
+///
+/// SplitMix64, after Steele, Lea and Flood, 2014.
 struct Random: RandomNumberGenerator {
     private var state: UInt64
 

@@ -26,7 +26,8 @@ struct BoundsPropertyTests {
         let outside = try ["2025-Q2", "2025-H2"].map {
             Record(
                 at: SourceLocation(file: "zero.csv", line: 2), company: "maker",
-                period: try period($0), units: 0, basis: "company", published: try day("2026-01-01"))
+                period: try period($0), units: 0, basis: "company", published: try day("2026-01-01")
+            )
         }
         let inner = facts.records.filter { $0.period.firstMonth % 12 < 3 }
         let ledger = ledger(Facts(records: inner + outside))

@@ -38,7 +38,8 @@ struct LedgerKeysTests {
             ("xiaomi.2025.met_on:x", "malformed-measure-key", nil),
             ("xiaomi.2025", "malformed-measure-key", nil),
             ("", "malformed-measure-key", nil), ("..", "malformed-measure-key", nil),
-            ("a.b.c.d", "malformed-measure-key", nil), ("/@.2025.units", "unknown-key-company", nil),
+            ("a.b.c.d", "malformed-measure-key", nil),
+            ("/@.2025.units", "unknown-key-company", nil),
         ] as [(String, String, String?)])
     func wrong(text: String, code: String, suggestion: String?) {
         var diagnostics = Diagnostics()
@@ -63,8 +64,10 @@ struct LedgerKeysTests {
         #expect(vintage.keys(matching: pattern).map(\.description) == keys)
     }
 
-    @Test("Slugs of models are lower-case with hyphens", arguments: [
-        ("SU7", "su7"), ("MONA M03", "mona-m03"), (" A - b! ", "a-b"), ("小米", "小米"),
-    ])
+    @Test(
+        "Slugs of models are lower-case with hyphens",
+        arguments: [
+            ("SU7", "su7"), ("MONA M03", "mona-m03"), (" A - b! ", "a-b"), ("小米", "小米"),
+        ])
     func slugs(name: String, slug: String) { #expect(MeasureKey.slug(of: name) == slug) }
 }

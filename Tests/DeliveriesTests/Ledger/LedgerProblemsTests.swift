@@ -35,8 +35,14 @@ struct LedgerProblemsTests {
     @Test(
         "Each bad record is reported once, at its cell",
         arguments: [
-            ("a - 2025-01 10 exact company -\na - 2025-01 10 exact company -", "duplicate-record", 4),
-            ("a - 2025-01 10 exact company -\na - 2025-01 11 exact company -", "two-exact-figures", 4),
+            (
+                "a - 2025-01 10 exact company -\na - 2025-01 10 exact company -",
+                "duplicate-record", 4
+            ),
+            (
+                "a - 2025-01 10 exact company -\na - 2025-01 11 exact company -",
+                "two-exact-figures", 4
+            ),
             ("a - 2025-01 10 exact company 2025-01-31", "published-before-period-end", 7),
         ])
     func records(rows: String, code: String, column: Int) throws {
@@ -71,7 +77,10 @@ struct LedgerProblemsTests {
                 "a 2025 10 - set 2025-01-01\na 2025 12 - reaffirmed 2025-02-01",
                 "wrong-target-action", 5
             ),
-            ("a 2025 10 20 set 2025-01-01\na 2025 9 12 narrowed 2025-02-01", "wrong-target-action", 5),
+            (
+                "a 2025 10 20 set 2025-01-01\na 2025 9 12 narrowed 2025-02-01",
+                "wrong-target-action", 5
+            ),
             ("a 2025 10 - raised 2025-01-01", "wrong-target-action", 5),
             ("a 2025-03 10 - set 2025-01-01", "monthly-target", 2),
             ("a 2025 10 8 set 2025-01-01", "target-range-reversed", 3),
