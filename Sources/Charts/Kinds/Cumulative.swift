@@ -52,6 +52,7 @@ extension Cumulative: Composing {
         plot.anchor = .end
         plot.days = start.ordinal...max(end.ordinal + 1, start.ordinal + 1)
         plot.hasTickMarks = true
+        plot.finestMonths = end.ordinal - start.ordinal > 270 ? 3 : 0
         plot.headroom = 30
         plot.endLabels = endLabels(style)
         plot.rightMargin = style.isNarrow ? 8 : 14

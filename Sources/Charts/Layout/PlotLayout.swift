@@ -48,7 +48,9 @@ struct PlotLayout {
         if !isFlipped, plot.hasPositionAxis {
             axisLabels =
                 PositionLabels(
-                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right
+                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right,
+                    finestMonths: plot.finestMonths,
+                    periods: Self.periods(plot.slots ?? channels.positions)
                 ).labels().map { Self.noting(plot.partNote, $0, positions) }
             area.bottom -= axisLabels.contains { $0.second != nil } ? 40 : 23
         }
@@ -62,6 +64,16 @@ struct PlotLayout {
         scales = Scales(
             positions: positions, values: scale, area: area, isFlipped: isFlipped,
             fillsSlots: plot.fillsSlots)
+    }
+
+    /// The periods from the first to the last, where all positions are of one length.
+    private static func periods(_ positions: [ChartPosition]) -> [Period] {
+        let slots = positions.map { Datum($0, .unknown(reason: "")) }.slots
+        let periods = slots.compactMap { position -> Period? in
+            if case .period(let period) = position { period } else { nil }
+        }
+        let isOneLength = periods.allSatisfy { $0.length == periods.first?.length }
+        return periods.count == slots.count && isOneLength ? periods : []
     }
 
     /// The label of a period that was not over says how far it had come.
@@ -105,7 +117,9 @@ struct PlotLayout {
         zip(ticks, axisText.labels).compactMap { tick, label in
             if tick == 0, scales.values.low == 0 { return nil }
             let text = tick == ticks.last ? axisText.topWithUnit : label
-            return Rect.text(text, x: gridLeft, y: scales.values(tick) - 5, anchor: .start)
+            var box = Rect.text(text, x: gridLeft, y: scales.values(tick) - 5, anchor: .start)
+            box.bottom += 4
+            return box
         }
     }
 }
