@@ -29,7 +29,7 @@ struct ChartPropertyTests {
         for bytes in [figure.svg, figure.narrowSVG] {
             let drawn = DrawnSVG(bytes)
             #expect(drawn.isWellFormed, "\(name)")
-            #expect(drawn.outside == [], "\(name), width \(drawn.width)")
+            #expect(drawn.outside == [], "\(name), width \(drawn.width) of \(figure.chart.kind.short)")
             #expect(drawn.overlaps == [], "\(name), width \(drawn.width)")
             #expect(drawn.strayCoordinates == [], "\(name), width \(drawn.width)")
             let text = String(decoding: bytes, as: UTF8.self)
@@ -122,4 +122,9 @@ enum RandomChart {
         default: return .exact(number)
         }
     }
+}
+
+extension ChartKind {
+    /// The kind's name and the start of its data, for messages.
+    fileprivate var short: String { String("\(self)".prefix(60)) }
 }

@@ -82,7 +82,8 @@ extension Lines: Composing {
             marks: muted + subject,
             frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
         plot.isLogarithmic = isLogarithmic
-        plot.headroom = 16
+        let hasArrows = series.contains { $0.data.contains { !$0.value.isExact } }
+        plot.headroom = hasArrows ? 34 : 16
         plot.hasTickMarks = true
         plot.finestMonths = finestMonths
         plot.endLabels = ends

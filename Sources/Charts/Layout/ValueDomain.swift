@@ -15,7 +15,8 @@ struct ValueDomain {
         var high = plot.range?.upperBound ?? channels.high ?? 0
         isLogarithmic = plot.isLogarithmic && low > 0
         (bottom, top) = (low, high)
-        room = (low < 0 && channels.needsZero ? min(plot.headroom, 22) : 0, plot.headroom)
+        let below = channels.isFlipped ? plot.headroom : min(plot.headroom, 22)
+        room = (low < 0 && channels.needsZero ? below : 0, plot.headroom)
         if isLogarithmic {
             ticks = Logarithm.ticks(low, high)
             self.low = min(low, ticks.first ?? low)
@@ -53,7 +54,7 @@ struct ValueDomain {
         // Two rounds: room above takes from the room below, and the other way round.
         for _ in 0..<2 {
             let span = scale.low
-            let usable = { (room: Double) in length / max(length - room, length / 3) }
+            let usable = { (room: Double) in length / max(length - room, length / 6) }
             scale.high = max(
                 span + (top - span) * usable(room.above),
                 span + ((ticks.last ?? top) - span) * usable(tickRoom), high)

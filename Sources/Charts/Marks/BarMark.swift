@@ -97,7 +97,7 @@ extension BarMark {
         let isKnown = value.main != nil
         let paint = TextPaint(
             ink: isKnown ? .text : .mutedText, anchor: place.anchor, isBold: isKnown,
-            hasHalo: !sketch.scales.isFlipped)
+            hasHalo: true)
         sketch.text(text, place.x, place.y, paint)
     }
 
@@ -118,11 +118,15 @@ extension BarMark {
         var extra = 0.0
         if case .atLeast = value { extra = 16 }
         if layout.scales.isFlipped {
+            let width = TextMetrics.reserved(text, bold: isKnown)
             return isNegative
-                ? (point.x - 6, point.y + 4.5, .end) : (point.x + 6 + extra, point.y + 4.5, .start)
+                ? (max(point.x - 6, layout.scales.area.left + width), point.y + 4.5, .end)
+                : (
+                    min(point.x + 6 + extra, layout.plot.frame.right - width), point.y + 4.5, .start
+                )
         }
         let half = TextMetrics.reserved(text, bold: isKnown) / 2
-        let x = max(layout.gridLeft + half, min(point.x, layout.plot.frame.right - half))
+        let x = max(layout.scales.area.left + half, min(point.x, layout.plot.frame.right - half))
         return (x, isNegative ? point.y + 16 : point.y - 7 - extra, .middle)
     }
 

@@ -27,8 +27,9 @@ struct TickSearchTests {
         #expect(ticks == ticks.sorted() && Set(ticks).count == ticks.count, "seed \(seed)")
         #expect([1, 2, 5, 25].contains(search.step.factor), "seed \(seed)")
         #expect(ticks.contains { $0.sign == .minus && $0 == 0 } == false, "seed \(seed)")
-        let last = try #require(ticks.last)
-        #expect(last > high * 0.45 && last < high + search.step.value, "seed \(seed)")
+        let (first, last) = (try #require(ticks.first), try #require(ticks.last))
+        #expect(last - first > 0.45 * (high - low), "seed \(seed)")
+        #expect(first > low - search.step.value && last < high + search.step.value, "seed \(seed)")
         #expect(ticks == TickSearch(low, high, limit: 6).values)
     }
 }
