@@ -52,7 +52,8 @@ extension Cumulative: Composing {
         plot.anchor = .end
         plot.days = start.ordinal...max(end.ordinal + 1, start.ordinal + 1)
         plot.hasTickMarks = true
-        plot.headroom = 30
+        plot.finestMonths = end.ordinal - start.ordinal > 270 ? 3 : 0
+        plot.headroom = 34
         plot.endLabels = endLabels(style)
         plot.rightMargin = style.isNarrow ? 8 : 14
         return Composition(height: height, plots: [plot])
@@ -63,10 +64,15 @@ extension Cumulative: Composing {
         points.sorted { ($0.ordinal ?? 0) < ($1.ordinal ?? 0) }
     }
 
+    /// The totals that fall into the span, which are drawn.
+    private var drawn: [Datum] {
+        data.filter { ($0.ordinal ?? 0) > start.ordinal && ($0.ordinal ?? 0) <= end.ordinal + 1 }
+    }
+
     private var revisions: [TargetRevision] { targets.sorted { $0.day < $1.day } }
 
     private func actualMarks(_ style: Style) -> [Mark] {
-        let data = data
+        let data = drawn
         let zero = Datum(.day(start), .exact(0))
         var marks: [Mark] = []
         if let open = openBand { marks.append(.band(open)) }
@@ -84,7 +90,7 @@ extension Cumulative: Composing {
 
     /// Above the floors at the end: from the last exact total on.
     private var openBand: BandMark? {
-        let known = data.filter { $0.value.main != nil }
+        let known = drawn.filter { $0.value.main != nil }
         guard let first = known.firstIndex(where: { isFloor($0.value) }) else { return nil }
         let before = first > 0 ? known[first - 1] : Datum(.day(start), .exact(0))
         var band = BandMark([before] + known[first...])
@@ -99,7 +105,7 @@ extension Cumulative: Composing {
 
     /// Steps of the target in force, each named; earlier ones go on, thin and dotted.
     private func targetMarks(_ style: Style) -> [Mark] {
-        let revisions = revisions
+        let revisions = revisions.filter { $0.day <= end }
         guard let last = revisions.last else { return [] }
         var marks: [Mark] = []
         for revision in revisions.dropLast() {
@@ -127,7 +133,7 @@ extension Cumulative: Composing {
     }
 
     private var projectionMarks: [Mark] {
-        guard let projection, let from = data.last(where: { $0.value.main != nil }),
+        guard let projection, let from = drawn.last(where: { $0.value.main != nil }),
             let known = from.value.main
         else { return [] }
         let to = Datum(projection.position, projection.value)
@@ -139,7 +145,7 @@ extension Cumulative: Composing {
 
     /// The last total is named at the right end where it stands there, else beside its dot.
     private var plainEnd: Datum? {
-        let last = data.last { $0.value.main != nil }
+        let last = drawn.last { $0.value.main != nil }
         return projection == nil && (last?.ordinal ?? 0) >= end.ordinal - 20 ? last : nil
     }
 

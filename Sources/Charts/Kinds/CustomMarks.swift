@@ -6,27 +6,39 @@ struct CustomMarks {
 
     init(_ marks: [Mark]) { self.marks = marks }
 
-    /// Neighbouring points of one series joined into one mark.
+    /// Points of one series joined into one mark, where its first point stands.
     static func joined(_ marks: [Mark]) -> [Mark] {
         var result: [Mark] = []
+        var places: [SeriesKey: Int] = [:]
         for mark in marks {
-            switch (result.last, mark) {
-            case (.line(var line), .line(let next)) where line.series == next.series:
-                line.points += next.points
-                result[result.count - 1] = .line(line)
-            case (.area(var area), .area(let next)) where area.series == next.series:
-                area.points += next.points
-                result[result.count - 1] = .area(area)
-            case (.step(var step), .step(let next)) where step.series == next.series:
-                step.points += next.points
-                result[result.count - 1] = .step(step)
-            case (.band(var band), .band(let next)):
-                band.points += next.points
-                result[result.count - 1] = .band(band)
-            default: result.append(mark)
+            guard let key = SeriesKey(mark) else {
+                result.append(mark)
+                continue
+            }
+            if let place = places[key] {
+                result[place].append(mark)
+            } else {
+                places[key] = result.count
+                result.append(mark)
             }
         }
         return result
+    }
+
+    /// What points of one mark have in common.
+    private struct SeriesKey: Hashable {
+        var shape: Int
+        var name: String
+
+        init?(_ mark: Mark) {
+            switch mark {
+            case .line(let line): (shape, name) = (0, line.series)
+            case .area(let area): (shape, name) = (1, area.series)
+            case .step(let step): (shape, name) = (2, step.series)
+            case .band: (shape, name) = (3, "")
+            default: return nil
+            }
+        }
     }
 
     /// The data of one mark, its series, and the names of its two channels.
@@ -120,5 +132,26 @@ extension CustomMarks: Composing {
     func sentences(_ style: Style) -> [String] {
         let type = style.words.pick("Chart", "图表", "Diagramm")
         return Summary(style: style, data: marks.compactMap(series).flatMap(\.data)).sentences(type)
+    }
+}
+
+extension Mark {
+    /// Adds the points of another mark of the same shape.
+    fileprivate mutating func append(_ other: Mark) {
+        switch (self, other) {
+        case (.line(var line), .line(let next)):
+            line.points += next.points
+            self = .line(line)
+        case (.area(var area), .area(let next)):
+            area.points += next.points
+            self = .area(area)
+        case (.step(var step), .step(let next)):
+            step.points += next.points
+            self = .step(step)
+        case (.band(var band), .band(let next)):
+            band.points += next.points
+            self = .band(band)
+        default: break
+        }
     }
 }

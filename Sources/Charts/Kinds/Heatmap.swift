@@ -42,6 +42,9 @@ extension Heatmap: Composing {
             let text = TextFitting.shortened(name, width: step)
             return .init(text: text, x: x, y: 14, paint: TextPaint(anchor: .middle))
         }
+        let isCompact = data.contains {
+            TextMetrics.width(style.numbers.label($0.value)) + 6 > step
+        }
         for (row, name) in rows.enumerated() {
             let top = 22 + Double(row) * rowHeight
             composition.captions.append(.init(text: name, x: 0, y: top + 19.5, paint: TextPaint()))
@@ -51,6 +54,7 @@ extension Heatmap: Composing {
                 let value = period.flatMap { known[$0] } ?? .unknown(reason: "")
                 var cell = RectangleMark(.category(columns[column]), .category(name), value)
                 cell.shade = shade(value)
+                cell.isCompact = isCompact
                 return .rectangle(cell)
             }
             var plot = Plot(

@@ -1,3 +1,4 @@
+import Dates
 import Numbers
 
 /// Series over time, named at their ends; gaps stay gaps.
@@ -81,10 +82,19 @@ extension Lines: Composing {
             marks: muted + subject,
             frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
         plot.isLogarithmic = isLogarithmic
-        plot.headroom = 16
+        let hasArrows = series.contains { $0.data.contains { !$0.value.isExact } }
+        plot.headroom = hasArrows ? 34 : 16
         plot.hasTickMarks = true
+        plot.finestMonths = finestMonths
         plot.endLabels = ends
         return Composition(height: height, plots: [plot], warnings: warnings)
+    }
+
+    /// The length of the shortest period; 0 where there are days.
+    private var finestMonths: Int {
+        series.flatMap(\.data).map { datum in
+            if case .period(let period) = datum.position { period.length.months } else { 0 }
+        }.min() ?? 0
     }
 
     /// The line, with dots for what is not exact.

@@ -72,7 +72,7 @@ extension Multiples: Composing {
             plot.anchor = .end
             plot.allowsGutter = false
             plot.hasValueLabels = index % columns == 0
-            plot.headroom = 30
+            plot.headroom = 32
             plot.rightMargin = 6
             composition.plots.append(plot)
         }

@@ -59,7 +59,7 @@ extension Peers: Composing {
         let names = ordered.map(name)
         let rowHeight = 32.0
         let height = style.height.map { max($0, 60) } ?? Double(max(ordered.count, 1)) * rowHeight + 8
-        let texts = ordered.map { text($0, style) }
+        let texts = texts(ordered, style)
         let marks = zip(ordered, texts).map { row, text in
             var bar = BarMark(.category(name(row)), row.value)
             bar.isHorizontal = true
@@ -80,8 +80,15 @@ extension Peers: Composing {
 
     private func name(_ row: Row) -> String { row.name + (row.caveat == nil ? "" : " †") }
 
-    private func text(_ row: Row, _ style: Style) -> String {
-        let value = style.numbers.label(row.value, compact: style.isNarrow)
+    /// The texts beside the bars: short where they would take too much of the width.
+    private func texts(_ rows: [Row], _ style: Style) -> [String] {
+        let full = rows.map { text($0, style, isCompact: style.isNarrow) }
+        let widest = full.map { TextMetrics.reserved($0, bold: true) }.max() ?? 0
+        return widest < style.width * 0.35 ? full : rows.map { text($0, style, isCompact: true) }
+    }
+
+    private func text(_ row: Row, _ style: Style, isCompact: Bool) -> String {
+        let value = style.numbers.label(row.value, compact: isCompact)
         guard let day = row.asOf else { return value }
         return "\(value) (\(day.text(style.locale, .short)))"
     }

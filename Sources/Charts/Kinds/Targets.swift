@@ -57,6 +57,7 @@ extension Targets: Composing {
         let lead = max(1, (until.ordinal - first) / 30)
         plot.days = (first - lead)...max(until.ordinal, first + 1)
         plot.hasTickMarks = true
+        plot.finestMonths = until.ordinal - first > 270 ? 3 : 0
         plot.headroom = 24
         plot.endLabels = ends
         return Composition(height: height, plots: [plot])

@@ -10,33 +10,44 @@ enum BarTexts {
         let numbers = layout.style.numbers
         let full = bars.map { $0.label ?? numbers.label($0.value) }
         if layout.scales.isFlipped { return full }
+        let compact = bars.map { $0.label ?? numbers.label($0.value, compact: true) }
         let step = layout.scales.positions.step
         let fits = { (text: String) in TextMetrics.width(text, bold: true) + 3 <= step }
-        if step >= 40, full.allSatisfy(fits) { return full }
-        let compact = bars.map { $0.label ?? numbers.label($0.value, compact: true) }
-        if step >= 40, compact.allSatisfy(fits) { return compact }
-        return sparse(bars, full.contains { fits($0) } ? compact : full, layout)
+        if step >= 40 {
+            // A range that is too wide alone is shortened alone.
+            let mixed = bars.indices.map { index in
+                if case .between = bars[index].value, !fits(full[index]) { return compact[index] }
+                return full[index]
+            }
+            if mixed.allSatisfy(fits) { return mixed }
+            return placed(bars, compact, layout, isSparse: false)
+        }
+        return placed(bars, compact, layout, isSparse: true)
     }
 
-    /// The last, the highest and the lowest; a later one of these gives way to an earlier.
-    private static func sparse(
-        _ bars: [BarMark], _ texts: [String], _ layout: PlotLayout
+    /// The last, the highest and the lowest, then, unless sparse, the others; one that would cover
+    /// a text before it or another bar is left out.
+    private static func placed(
+        _ bars: [BarMark], _ texts: [String], _ layout: PlotLayout, isSparse: Bool
     ) -> [String] {
         var result = bars.map { _ in "" }
         let known = bars.indices.filter { bars[$0].value.main != nil }
-        let value = { (index: Int) in bars[index].value.main ?? 0 }
-        let wishes = [
-            known.last, known.max { value($0) < value($1) }, known.min { value($0) < value($1) },
-        ]
+        let value = { (index: Int) in bars[index].value.high ?? 0 }
+        let wishes =
+            [known.last, known.max { value($0) < value($1) }, known.min { value($0) < value($1) }]
+            .compactMap(\.self) + (isSparse ? [] : Array(bars.indices))
+        let shapes = bars.map { bar in
+            bar.value.high.flatMap { layout.scales.bar(bar.position, from: bar.base, to: $0) }
+        }
         var taken: [Rect] = []
-        for case let index? in wishes where result[index].isEmpty {
-            guard let point = layout.scales.point(bars[index].position, value(index)) else {
-                continue
-            }
-            let box = Rect.text(texts[index], x: point.x, y: point.y, anchor: .middle, bold: true)
-            let covers = taken.contains { $0.left < box.right && box.left < $0.right }
-            let inside = box.left >= layout.gridLeft && box.right <= layout.plot.frame.right
-            if covers || !inside && bars.count > 3 { continue }
+        for index in wishes where result[index].isEmpty {
+            guard let box = bars[index].textBox(texts[index], in: layout) else { continue }
+            let covers =
+                taken.contains { $0.overlap(box) > 0 }
+                || shapes.indices.contains { shape in
+                    shape != index && (shapes[shape]?.overlap(box) ?? 0) > 0
+                }
+            if covers { continue }
             taken.append(box)
             result[index] = texts[index]
         }

@@ -23,6 +23,8 @@ struct Plot {
     var hasValueLabels = true
     /// The room for labels over the highest number.
     var headroom = 20.0
+    /// The shortest step between ticks of months: data by quarters have no finer ones.
+    var finestMonths = 0
     /// Whether each tick of the position axis has a mark under it.
     var hasTickMarks = false
     var endLabels: [EndLabel] = []

@@ -17,11 +17,25 @@ struct PlotLayout {
         let open = PlotLayout(plot, style, gutter: false)
         guard plot.hasValueAxis, plot.hasValueLabels, plot.allowsGutter, !open.channels.isFlipped
         else { return open }
-        let boxes = open.tickLabelBoxes
-        let marks = plot.marks.flatMap { $0.obstacles(in: open.scales, within: 60) }
-        let collides = marks.contains { mark in boxes.contains { $0.overlap(mark) > 0 } }
+        let collides = open.tickLabelBoxes.contains { open.isCovered($0) }
         return collides ? PlotLayout(plot, style, gutter: true) : open
     }
+
+    /// Whether a mark or the text of a bar reaches into a box.
+    func isCovered(_ box: Rect) -> Bool {
+        let bars = plot.marks.compactMap { mark in
+            if case .bar(let bar) = mark { bar } else { nil }
+        }
+        let texts = zip(bars, barTexts).compactMap { bar, text in
+            text.isEmpty ? nil : bar.textBox(text, in: self)
+        }
+        let reach = box.right - scales.area.left + 30
+        let shapes = plot.marks.flatMap { $0.obstacles(in: scales, within: reach) }
+        return (texts + shapes).contains { $0.overlap(box) > 0 }
+    }
+
+    /// The texts of the bars, in their order.
+    var barTexts: [String] { BarTexts.texts(for: self) }
 
     private init(_ plot: Plot, _ style: Style, gutter: Bool) {
         self.plot = plot
@@ -41,14 +55,20 @@ struct PlotLayout {
             let labels = axisText.labels.map { TextMetrics.reserved($0) }
             area.left += min((labels.max() ?? 0) + 8, area.width / 3)
         }
+        let layout = Self.positionLayout(channels, plot)
+        // Dots at the first and last place of a continuous axis need room for their radius.
+        var edge = 6.0
+        if case .band = layout { edge = 0 }
+        if plot.days != nil || !plot.hasPositionAxis { edge = 0 }
         var positions = PositionScale(
-            layout: Self.positionLayout(channels, plot), start: area.left, end: area.right,
-            anchor: plot.anchor)
+            layout: layout, start: area.left + edge, end: area.right - edge, anchor: plot.anchor)
         axisLabels = []
         if !isFlipped, plot.hasPositionAxis {
             axisLabels =
                 PositionLabels(
-                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right
+                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right,
+                    finestMonths: plot.finestMonths,
+                    periods: Self.periods(plot.slots ?? channels.positions)
                 ).labels().map { Self.noting(plot.partNote, $0, positions) }
             area.bottom -= axisLabels.contains { $0.second != nil } ? 40 : 23
         }
@@ -62,6 +82,16 @@ struct PlotLayout {
         scales = Scales(
             positions: positions, values: scale, area: area, isFlipped: isFlipped,
             fillsSlots: plot.fillsSlots)
+    }
+
+    /// The periods from the first to the last, where all positions are of one length.
+    private static func periods(_ positions: [ChartPosition]) -> [Period] {
+        let slots = positions.map { Datum($0, .unknown(reason: "")) }.slots
+        let periods = slots.compactMap { position -> Period? in
+            if case .period(let period) = position { period } else { nil }
+        }
+        let isOneLength = periods.allSatisfy { $0.length == periods.first?.length }
+        return periods.count == slots.count && isOneLength ? periods : []
     }
 
     /// The label of a period that was not over says how far it had come.
@@ -104,8 +134,9 @@ struct PlotLayout {
     var tickLabelBoxes: [Rect] {
         zip(ticks, axisText.labels).compactMap { tick, label in
             if tick == 0, scales.values.low == 0 { return nil }
-            let text = tick == ticks.last ? axisText.topWithUnit : label
-            return Rect.text(text, x: gridLeft, y: scales.values(tick) - 5, anchor: .start)
+            var box = Rect.text(label, x: gridLeft, y: scales.values(tick) - 5, anchor: .start)
+            box.bottom += 4
+            return box
         }
     }
 }

@@ -8,27 +8,29 @@ struct PositionLabels {
     /// Between which units of the drawing labels may stand.
     var left: Double
     var right: Double
+    /// The shortest step between ticks, in months; 0 where days will do.
+    var finestMonths = 0
+    /// The periods of the data, where they are all of one length.
+    var periods: [Period] = []
 
     /// The labels, from the first to the last.
     func labels() -> [AxisLabel] {
         switch scale.layout {
         case .band(let positions, _): bandLabels(positions)
-        case .time(let range): timeLabels(range)
+        case .time(let range):
+            scale.anchor == .middle && !periods.isEmpty
+                ? periodLabels(periods, periods[0].length) : timeLabels(range)
         case .linear(let range): numberLabels(range)
         }
     }
 
     private func bandLabels(_ positions: [ChartPosition]) -> [AxisLabel] {
-        let periods = positions.compactMap { position -> Period? in
-            if case .period(let period) = position { period } else { nil }
-        }
-        if periods.count == positions.count, let length = periods.first?.length {
-            return periodLabels(periods, length)
-        }
+        if let length = periods.first?.length { return periodLabels(periods, length) }
         let names = positions.map { Words(locale).name(of: $0) }
+        let widest = names.map { TextMetrics.reserved($0) }.max() ?? 0
         for every in 1...max(positions.count, 1) {
             let room = scale.step * Double(every) - 8
-            guard room >= 24 || every == positions.count else { continue }
+            guard room >= min(widest / 2, 64) || every == positions.count else { continue }
             return names.indices.filter { $0 % every == 0 }.compactMap { index in
                 scale(positions[index]).map { x in
                     let lines = TextFitting.lines(names[index], width: max(room, 24))
@@ -70,7 +72,10 @@ struct PositionLabels {
         else { return [] }
         let length = last.ordinal - first.ordinal
         for step in DateTicks.steps {
-            if case .days(let count) = step, length / count > 40 { continue }
+            switch step {
+            case .days(let count): if finestMonths > 0 || length / count > 40 { continue }
+            case .months(let count): if count < finestMonths { continue }
+            }
             let days = DateTicks.ticks(step, from: first, through: last)
             guard !days.isEmpty else { continue }
             let texts = DateTicks.labels(step, days, locale)

@@ -12,7 +12,12 @@ struct Style {
     /// Whether there is room for numbers in full.
     var isNarrow: Bool { width < 480 }
 
-    var numbers: NumberText { NumberText(locale: locale, format: format, isSigned: isSigned) }
+    /// Drawings show four digits of numbers with decimals; tables and descriptions show all.
+    var significant: Int?
+
+    var numbers: NumberText {
+        NumberText(locale: locale, format: format, isSigned: isSigned, significant: significant)
+    }
     var words: Words { Words(locale) }
 
     /// The height asked for, or that of the kind, less of it where the drawing is narrow.

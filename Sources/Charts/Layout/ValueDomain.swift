@@ -15,7 +15,8 @@ struct ValueDomain {
         var high = plot.range?.upperBound ?? channels.high ?? 0
         isLogarithmic = plot.isLogarithmic && low > 0
         (bottom, top) = (low, high)
-        room = (low < 0 && channels.needsZero ? plot.headroom : 0, plot.headroom)
+        let below = channels.isFlipped ? plot.headroom : min(plot.headroom, 22)
+        room = (low < 0 && channels.needsZero ? below : 0, plot.headroom)
         if isLogarithmic {
             ticks = Logarithm.ticks(low, high)
             self.low = min(low, ticks.first ?? low)
@@ -23,7 +24,7 @@ struct ValueDomain {
             if self.low == self.high { self.high = self.low * 10 }
             return
         }
-        if channels.needsZero || low >= 0 && low < 0.4 * high {
+        if channels.needsZero || low >= 0 && (low < 0.4 * high || low == high) {
             low = min(0, low)
             high = max(0, high)
         }
@@ -31,7 +32,7 @@ struct ValueDomain {
         let limit = max(3, min(6, Int(clamping: length / spacing)))
         let isWhole = channels.isWhole && style.format == .number
         let search = TickSearch(low, high, limit: limit, isWhole: isWhole)
-        ticks = search.values
+        ticks = channels.low == nil && plot.range == nil ? [] : search.values
         step = search.step
         self.low = min(low, ticks.first ?? low)
         self.high = max(high, ticks.last ?? high)
@@ -53,7 +54,7 @@ struct ValueDomain {
         // Two rounds: room above takes from the room below, and the other way round.
         for _ in 0..<2 {
             let span = scale.low
-            let usable = { (room: Double) in length / max(length - room, length / 3) }
+            let usable = { (room: Double) in length / max(length - room, length / 6) }
             scale.high = max(
                 span + (top - span) * usable(room.above),
                 span + ((ticks.last ?? top) - span) * usable(tickRoom), high)

@@ -107,10 +107,7 @@ extension AxisMark {
         let box = Rect.text(
             layout.axisText.topWithUnit, x: layout.gridLeft, y: layout.scales.values(top) - 5,
             anchor: .start)
-        return !layout.plot.marks.contains { mark in
-            mark.obstacles(in: layout.scales, within: box.width + 30)
-                .contains { $0.overlap(box) > 0 }
-        }
+        return !layout.isCovered(box)
     }
 }
 

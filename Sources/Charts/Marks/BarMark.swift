@@ -48,7 +48,6 @@ extension BarMark {
                 sketch.scales.isFlipped ? bar.inset(gap / 2, 0) : bar.inset(0, gap / 2)
             }
         }
-        var extra = 0.0
         switch value {
         case .exact(let end):
             guard let bar = rect(base, end) else { return }
@@ -57,7 +56,6 @@ extension BarMark {
             guard let bar = rect(base, end) else { return }
             if isPart { drawHatched(bar, ink, in: &sketch) } else { fill(bar, ink, in: &sketch) }
             BoundShapes.drawOpenEnd(of: bar, ink, in: &sketch)
-            extra = 16
         case .atMost(let end):
             guard let bar = rect(base, end) else { return }
             outline(bar, ink, in: &sketch)
@@ -76,7 +74,7 @@ extension BarMark {
             sketch.canvas.draw(.shape, .stroke(ink, 1.5, dash: "4 3")) { $0.rectangle(bar) }
         case .unknown: break
         }
-        drawLabel(text, extra, in: &sketch)
+        drawLabel(text, in: &sketch)
     }
 
     private func fill(_ bar: Rect, _ ink: Ink, in sketch: inout Sketch) {
@@ -94,24 +92,42 @@ extension BarMark {
     }
 
     /// The text at the bar's end; one of a negative bar stands under it.
-    private func drawLabel(_ text: String, _ extra: Double, in sketch: inout Sketch) {
+    private func drawLabel(_ text: String, in sketch: inout Sketch) {
+        guard !text.isEmpty, let place = textPlace(text, in: sketch.layout) else { return }
+        let isKnown = value.main != nil
+        let paint = TextPaint(
+            ink: isKnown ? .text : .mutedText, anchor: place.anchor, isBold: isKnown,
+            hasHalo: true)
+        sketch.text(text, place.x, place.y, paint)
+    }
+
+    /// The box of the text at the bar's end.
+    func textBox(_ text: String, in layout: PlotLayout) -> Rect? {
+        textPlace(text, in: layout).map { place in
+            Rect.text(text, x: place.x, y: place.y, anchor: place.anchor, bold: value.main != nil)
+        }
+    }
+
+    /// Where the text stands: beyond the end and its arrow, and inside the drawing.
+    private func textPlace(
+        _ text: String, in layout: PlotLayout
+    ) -> (x: Double, y: Double, anchor: TextAnchor)? {
         let isKnown = value.main != nil
         let end = isKnown ? (isNegative ? value.low : max(value.high ?? base, base)) ?? base : base
-        guard !text.isEmpty, let point = sketch.scales.point(position, end) else { return }
-        let ink: Ink = isKnown ? .text : .mutedText
-        if sketch.scales.isFlipped {
-            let (dx, anchor): (Double, TextAnchor) = isNegative ? (-6, .end) : (6 + extra, .start)
-            sketch.text(
-                text, point.x + dx, point.y + 4.5,
-                TextPaint(ink: ink, anchor: anchor, isBold: isKnown))
-        } else {
-            let bounds = sketch.layout
-            let half = TextMetrics.reserved(text, bold: isKnown) / 2
-            let x = max(bounds.gridLeft + half, min(point.x, bounds.plot.frame.right - half))
-            let y = isNegative ? point.y + 16 : point.y - 7 - extra
-            sketch.text(
-                text, x, y, TextPaint(ink: ink, anchor: .middle, isBold: isKnown, hasHalo: true))
+        guard let point = layout.scales.point(position, end) else { return nil }
+        var extra = 0.0
+        if case .atLeast = value { extra = 16 }
+        if layout.scales.isFlipped {
+            let width = TextMetrics.reserved(text, bold: isKnown)
+            return isNegative
+                ? (max(point.x - 6, layout.scales.area.left + width), point.y + 4.5, .end)
+                : (
+                    min(point.x + 6 + extra, layout.plot.frame.right - width), point.y + 4.5, .start
+                )
         }
+        let half = TextMetrics.reserved(text, bold: isKnown) / 2
+        let x = max(layout.scales.area.left + half, min(point.x, layout.plot.frame.right - half))
+        return (x, isNegative ? point.y + 16 : point.y - 7 - extra, .middle)
     }
 
     private var isNegative: Bool { (value.main ?? 0) < base && (value.main ?? 0) < 0 }

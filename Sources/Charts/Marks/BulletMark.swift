@@ -62,27 +62,41 @@ extension BulletMark {
 
     /// The words over the ticks in one row, moved apart where they would touch.
     private func drawWords(_ y: Double, _ scale: ValueScale, in sketch: inout Sketch) {
+        let isNarrow = sketch.style.isNarrow
         let numbers = sketch.style.numbers
+        func write(_ value: Double) -> String {
+            isNarrow ? numbers.compact(value) : numbers.full(value)
+        }
+        let value = numbers.label(bullet.value, compact: isNarrow)
         var words: [(text: String, x: Double, ink: Ink)] = [
-            (numbers.label(bullet.value), scale(bullet.value.main ?? 0), .c1)
+            (value, scale(bullet.value.main ?? 0), .c1)
         ]
         if let pace = bullet.pace {
-            words.append(("\(pace.name) \(numbers.full(pace.value))", scale(pace.value), .mutedText))
+            words.append(("\(pace.name) \(write(pace.value))", scale(pace.value), .mutedText))
         }
         for target in bullet.targets {
-            let name = sketch.style.isNarrow ? "" : target.name + " "
-            words.append((name + numbers.full(target.value), scale(target.value), .c2))
+            let name = isNarrow ? "" : target.name + " "
+            words.append((name + write(target.value), scale(target.value), .c2))
+        }
+        let frame = sketch.layout.plot.frame
+        while words.count > 2, room(words) > frame.width + 8 {
+            sketch.warnings.append(.labelDropped(words.remove(at: 1).text))
         }
         let items = words.map {
             Spreading.Item(
                 middle: $0.x, size: TextMetrics.reserved($0.text, bold: $0.ink != .mutedText) + 8)
         }
-        let frame = sketch.layout.plot.frame
         let middles = Spreading.spread(items, within: (frame.left - 4)...(frame.right + 4))
         for (word, middle) in zip(words, middles) {
             let paint = TextPaint(
                 ink: word.ink, anchor: .middle, isBold: word.ink != .mutedText)
             sketch.text(word.text, middle, y, paint)
+        }
+    }
+    /// The width that words take side by side.
+    private func room(_ words: [(text: String, x: Double, ink: Ink)]) -> Double {
+        words.reduce(0) {
+            $0 + TextMetrics.reserved($1.text, bold: $1.ink != .mutedText) + 8
         }
     }
 }

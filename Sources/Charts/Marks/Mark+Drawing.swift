@@ -23,9 +23,8 @@ extension Mark {
         switch self {
         case .bar(let bar):
             guard let high = bar.value.high,
-                var rect = scales.bar(bar.position, from: bar.base, to: high), rect.left < limit
+                let rect = scales.bar(bar.position, from: bar.base, to: high), rect.left < limit
             else { return [] }
-            if !scales.isFlipped { rect.top -= 20 }
             return [rect]
         case .line(let line): return sampled(line.runs(in: scales), limit)
         case .step(let step): return sampled(step.runs(in: scales).map(\.points), limit)

@@ -8,6 +8,8 @@ public struct RectangleMark: ChartContent, Hashable, Sendable {
     public var value: ChartValue
     /// How dark it is, from 0 for the lowest number of all to 1 for the highest.
     var shade = 0.5
+    /// Whether its number is written short.
+    var isCompact = false
 
     /// A cell.
     public init(x: PlottableValue, y: PlottableValue, value: PlottableValue) {
@@ -41,12 +43,9 @@ extension RectangleMark {
         sketch.canvas.draw(.fill, .fill(.c1, opacity: tint < 10 ? ".0\(tint)" : ".\(tint)")) {
             $0.rectangle(cell)
         }
-        let numbers = sketch.style.numbers
-        let full = numbers.label(value)
-        let fits = TextMetrics.width(full) + 4 <= cell.width
-        let text = fits ? full : numbers.label(value, compact: true)
+        let text = sketch.style.numbers.label(value, compact: isCompact)
         guard TextMetrics.width(text) <= cell.width else {
-            sketch.warnings.append(.labelDropped(numbers.full(number)))
+            sketch.warnings.append(.labelDropped(sketch.style.numbers.full(number)))
             return
         }
         sketch.text(text, middle, y, TextPaint(ink: .text, anchor: .middle))

@@ -35,6 +35,7 @@ public enum ChartStylesheet {
         figure.chart{container-type:inline-size;min-width:0}
         .chart svg{display:block;width:100%;height:auto;overflow:visible;\
         font-variant-numeric:tabular-nums}
+        .chart svg[width]{width:auto;max-width:100%}
         .chart .n{display:none}
         @container (max-width:33rem){.chart .w{display:none}.chart .n{display:block;max-width:27rem}}
         .f-c1{fill:var(--c1)}.f-c2{fill:var(--c2)}.f-c3{fill:var(--c3)}.f-c4{fill:var(--c4)}\

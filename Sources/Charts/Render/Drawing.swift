@@ -5,13 +5,16 @@ struct Drawing: Hashable, Sendable {
     var width: Int
     var height: Int
     var body: [UInt8]
+    /// Whether it is shown as large as it is, and not as wide as its place.
+    var hasOwnSize = false
 
     /// Composes a kind for a size and draws its plots and captions.
     static func draw(
         _ kind: any Composing, _ style: Style
     ) -> (drawing: Drawing, warnings: [ChartWarning]) {
-        let composition = kind.composition(style)
         var style = style
+        style.significant = 4
+        let composition = kind.composition(style)
         style.isSigned = composition.isSigned
         var canvas = Canvas()
         var warnings = composition.warnings
@@ -22,7 +25,8 @@ struct Drawing: Hashable, Sendable {
         let width = composition.width ?? style.width
         let drawing = Drawing(
             width: Int(clamping: width.rounded(.up)),
-            height: Int(clamping: composition.height.rounded(.up)), body: canvas.markup())
+            height: Int(clamping: composition.height.rounded(.up)), body: canvas.markup(),
+            hasOwnSize: composition.width != nil)
         return (drawing, warnings)
     }
 
@@ -33,10 +37,11 @@ struct Drawing: Hashable, Sendable {
     func inline(class name: String, id: String) -> [UInt8] {
         var output: [UInt8] = []
         let id = Escape.text(id)
+        let size = hasOwnSize ? "width=\"\(width)\" height=\"\(height)\" " : ""
         output.append(
             contentsOf: """
                 <svg class="\(name)" role="img" aria-labelledby="\(id)-t" \
-                aria-describedby="\(id)-d" viewBox="0 0 \(width) \(height)" \(Self.font)>
+                aria-describedby="\(id)-d" \(size)viewBox="0 0 \(width) \(height)" \(Self.font)>
                 """.utf8)
         output += body
         output.append(contentsOf: "</svg>".utf8)

@@ -19,7 +19,7 @@ struct Sketch {
     static func draw(_ plot: Plot, _ style: Style, on canvas: inout Canvas) -> [ChartWarning] {
         let layout = PlotLayout.fitted(plot, style)
         var sketch = Sketch(
-            canvas: canvas, layout: layout, barTexts: BarTexts.texts(for: layout))
+            canvas: canvas, layout: layout, barTexts: layout.barTexts)
         for mark in layout.frameMarks + plot.marks { mark.draw(in: &sketch) }
         if layout.channels.low == nil, plot.hasPositionAxis { sketch.drawNothingKnown() }
         sketch.drawEndLabels()
@@ -46,7 +46,8 @@ struct Sketch {
         let labels = layout.plot.endLabels
         guard !labels.isEmpty else { return }
         let area = scales.area
-        let bounds = (area.top - 12)...(area.bottom + 4)
+        let top = max(area.top - 12, layout.plot.frame.top + 1)
+        let bounds = top...max(top, area.bottom + 4)
         var kept = labels
         while kept.reduce(0, { $0 + $1.height }) > bounds.upperBound - bounds.lowerBound,
             let least = kept.indices.min(by: { kept[$0].priority < kept[$1].priority })

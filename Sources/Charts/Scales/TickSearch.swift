@@ -61,6 +61,6 @@ struct TickSearch: Hashable {
         let coverage = 1 - 0.5 * (below * below + above * above) / (margin * margin)
         let ratio = Double(counts.count - 1) / (last - first) * (high - low) / Double(wanted - 1)
         let density = 2 - max(ratio, 1 / ratio)
-        return 0.2 * simplicity + 0.05 * max(coverage, -4) + 0.5 * density
+        return 0.15 * simplicity + 0.05 * max(coverage, -4) + 0.5 * density
     }
 }

@@ -12,12 +12,16 @@ struct NumberText {
     var format: ValueFormat
     /// Whether a plus is written before what is above zero.
     var isSigned = false
+    /// How many digits of a number with decimals are shown; without one, all that it has.
+    var significant: Int?
 
     /// The number with all that is known of it: `108,796`, `33.8%`.
     func full(_ value: Double, rounding: Rounding = .nearest) -> String {
         switch format {
         case .number:
-            return text(value, places: 6, rounding: rounding, trims: true)
+            let places =
+                significant.map { max(0, min(6, $0 - 1 - value.magnitude.decimalExponent)) } ?? 6
+            return text(value, places: places, rounding: rounding, trims: true)
         case .percent(let places), .points(let places):
             let scaled = decimal(value * 100, places: places, rounding: rounding)
             return (scaled?.text(locale, sign: sign) ?? "–") + suffix
@@ -87,6 +91,7 @@ struct NumberText {
     ) -> String {
         var places = places
         while value != 0, places < 15, FixedPoint(value, places: places)?.digits == 0 { places += 1 }
+        while places > 0, FixedPoint(value, places: places) == nil { places -= 1 }
         guard let fixed = decimal(value, places: places, rounding: rounding) else { return "–" }
         return (trims ? fixed.trimmed : fixed).text(locale, sign: sign)
     }
