@@ -32,28 +32,15 @@ extension Ledger {
     ) -> [Change] {
         guard let eve = day.advanced(by: -1) else { return [] }
         let (before, after) = (asOf(eve), asOf(day))
-        return companies(movedBy: records, targets).flatMap { company in
-            let pattern = company + "*"
-            let known = after.measurements(matching: pattern, includingUnknown: true)
-                .filter { $0.key.company == company }
-            return known.compactMap { now -> Change? in
-                let then = before.measure(now.key)
+        let reach = Reach(of: records, targets, in: self)
+        return after.subjects.filter { reach.touches($0) }.flatMap { subject in
+            after.keys(of: subject).filter { reach.mayMove($0, of: subject) }.compactMap { key in
+                let (then, now) = (before.measure(key), after.measure(key))
                 let isUnknown = then.quantity.reason != nil && now.quantity.reason != nil
                 guard then.quantity != now.quantity, !isUnknown else { return nil }
                 return Change(
-                    before: then, after: now,
-                    cause: cause(of: now.key, records, targets, before))
+                    before: then, after: now, cause: cause(of: key, records, targets, before))
             }
-        }
-    }
-
-    /// The companies that facts are about, and their peers, whose shares move with them.
-    private func companies(movedBy records: [Record], _ targets: [TargetEvent]) -> [String] {
-        let named = Set(records.map(\.company) + targets.map(\.company))
-        let groups = Set(companies.filter { named.contains($0.slug) }.compactMap(\.peerGroup))
-        return companies.map(\.slug).filter { slug in
-            named.contains(slug)
-                || company(slug)?.peerGroup.map { groups.contains($0) } ?? false
         }
     }
 
@@ -63,21 +50,20 @@ extension Ledger {
         let isTargeted = targets.contains { $0.company == key.company && $0.period == key.period }
         if isTargeted, key.measure.followsTarget { return .target }
         let series = before.series(of: key)
-        let near = records.filter {
-            $0.company == key.company && $0.basis == series.basis
-                && $0.model.map { MeasureKey.slug(of: $0) } == series.model
+        let near = records.filter { Series($0) == series }
+        let related = near.filter {
+            $0.period.contains(key.period) || key.period.contains($0.period)
         }
-        let relevant = near.isEmpty ? records.filter { $0.basis == series.basis } : near
+        // Growth moves with the period before it, a share with the peers.
+        let peers = records.filter { $0.basis == series.basis }
+        let relevant = [related, near, peers].first { !$0.isEmpty } ?? []
         let causes = Set(relevant.map { cause(of: $0, before) })
         // The strongest word first: what was wrong, then what was replaced, then what is new.
         return [.correction, .revision, .newPeriod].first { causes.contains($0) } ?? .target
     }
 
     private func cause(of record: Record, _ before: Vintage) -> Change.Cause {
-        let series = Series(
-            company: record.company, model: record.model.map { MeasureKey.slug(of: $0) },
-            basis: record.basis)
-        let node = before.year(record.period.year, of: series)
+        let node = before.year(record.period.year, of: Series(record))
             .nodes[YearNode.index(of: record.period)]
         let own = record.precision == .exact ? node.exact : node.floor
         if record.precision != .about, let own {
@@ -85,20 +71,5 @@ extension Ledger {
             return record.precision == .exact || record.units < units ? .correction : .revision
         }
         return node.exact ?? node.floor ?? node.estimate == nil ? .newPeriod : .revision
-    }
-}
-
-extension MeasureName {
-    /// Whether a new target moves the measure.
-    fileprivate var followsTarget: Bool {
-        switch self {
-        case .target, .targetLow, .targetFirst, .revision, .revisionPercent, .revisions,
-            .driftPercent, .attainment, .remaining, .requiredRate, .pace, .paceDays,
-            .impliedGrowth, .metOn:
-            true
-        case .units, .toDate, .runRate, .projected, .growthYearOnYear, .growthPrevious,
-            .growthToDate, .share, .rank, .record:
-            false
-        }
     }
 }

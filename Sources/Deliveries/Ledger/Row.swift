@@ -16,7 +16,8 @@ struct Row {
     var precision: UInt8
 
     init(_ record: Record, at index: Int) {
-        units = record.units
+        // Sums of a year stay within 64 bits whatever a caller passes.
+        units = min(max(record.units, 0), Record.unitsAllowed.upperBound)
         published = Int32(truncatingIfNeeded: record.published.ordinal)
         self.record = Int32(truncatingIfNeeded: index)
         year = Int16(truncatingIfNeeded: record.period.year)

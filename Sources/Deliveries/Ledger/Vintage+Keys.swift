@@ -10,22 +10,13 @@ extension Vintage {
         matching pattern: String = "*", includingUnknown: Bool = false
     ) -> [Measurement] {
         let glob = Glob(pattern)
-        return subjects.flatMap { subject -> [Measurement] in
-            guard subject.company.hasPrefix(glob.prefix) || glob.prefix.hasPrefix(subject.company)
-            else { return [] }
-            let basis = subject.basis == ledger.facts.defaultBasis ? nil : subject.basis
-            return periods(of: subject).flatMap { period in
-                MeasureName.allCases
-                    .map {
-                        MeasureKey(
-                            company: subject.company, model: subject.model, basis: basis,
-                            period: period, measure: $0)
-                    }
-                    .filter { glob.matches($0.description) }
-                    .map { measure($0) }
-                    .filter { includingUnknown || $0.quantity.reason == nil }
-            }
+        let near = subjects.filter {
+            $0.company.hasPrefix(glob.prefix) || glob.prefix.hasPrefix($0.company)
         }
+        return near.flatMap { keys(of: $0) }
+            .filter { glob.matches($0.description) }
+            .map { measure($0) }
+            .filter { includingUnknown || $0.quantity.reason == nil }
     }
 
     /// The keys of the numbers that ``measurements(matching:includingUnknown:)`` lists.
@@ -34,8 +25,20 @@ extension Vintage {
         measurements(matching: pattern, includingUnknown: includingUnknown).map(\.key)
     }
 
+    /// The keys of every measure of a series, by period, whether known or not.
+    func keys(of subject: Series) -> [MeasureKey] {
+        let basis = subject.basis == ledger.facts.defaultBasis ? nil : subject.basis
+        return periods(of: subject).flatMap { period in
+            MeasureName.allCases.map {
+                MeasureKey(
+                    company: subject.company, model: subject.model, basis: basis, period: period,
+                    measure: $0)
+            }
+        }
+    }
+
     /// The series with records or targets up to the day.
-    private var subjects: [Series] {
+    var subjects: [Series] {
         let index = ledger.series
         let recorded = index.all.indices.filter { number in
             index.rows[index.range(of: number)].contains { $0.published <= ordinal }

@@ -27,9 +27,7 @@ struct YearBounds {
 
     /// The periods, see ``YearNode``.
     private(set) var nodes = [Node](repeating: Node(), count: YearNode.count)
-    /// The months that any record in force covers, January being bit 0.
-    private(set) var covered: UInt16 = 0
-    /// The months that an exact record or a floor in force covers.
+    /// The months that an exact record or a floor in force covers, January being bit 0.
     private(set) var bounded: UInt16 = 0
     /// The first period, parts before wholes, whose records contradict each other.
     private(set) var contradiction: Int?
@@ -43,7 +41,7 @@ struct YearBounds {
             apply(rows[start..<end], asOf: day)
             start = end
         }
-        guard covered != 0 else { return }
+        guard bounded != 0 else { return }
         raise()
         if contradiction == nil { lower() }
     }
@@ -66,7 +64,6 @@ struct YearBounds {
             nodes[node].ownLow = max(nodes[node].ownLow, row.units)
         default: nodes[node].estimate = last
         }
-        covered |= YearNode.months(of: node)
         if row.precision < 2 { bounded |= YearNode.months(of: node) }
     }
 

@@ -24,6 +24,9 @@ extension Inquiry {
             return .unknown("no peer group is declared for \(key.company)")
         }
         var others: [Term] = []
+        guard isCovered(period) else {
+            return .unknown("records of \(key.company) do not cover \(period)")
+        }
         for company in ledger.companies where company.peerGroup == group {
             let peer = of(company.slug)
             guard peer.isCovered(period) else {

@@ -41,6 +41,27 @@ struct ChangesTests {
         #expect(change?.cause.rawValue == why)
     }
 
+    @Test("Every day on which something was published is listed once, in order")
+    func all() throws {
+        let (first, last) = (try day("2025-12-01"), try day("2026-05-28"))
+        let days = published.changes(after: first, through: last)
+        #expect(days.map(\.day) == published.publicationDays().filter { $0 > first && $0 <= last })
+        #expect(days.allSatisfy { !$0.records.isEmpty || !$0.targets.isEmpty })
+    }
+
+    @Test("No number moves that is not listed", arguments: ["2025-03-18", "2026-01-01"])
+    func complete(text: String) throws {
+        let moved = Set(try changes(on: text).changes.map(\.key))
+        let now = try day(text)
+        let eve = try #require(now.advanced(by: -1))
+        for measurement in published.asOf(now).measurements(includingUnknown: true) {
+            let before = published.asOf(eve).measure(measurement.key).quantity
+            if before.reason != nil, measurement.quantity.reason != nil { continue }
+            let isEqual = before == measurement.quantity
+            #expect(isEqual != moved.contains(measurement.key), "\(measurement.key)")
+        }
+    }
+
     @Test("A day on which nothing became known is not listed, a new claim is")
     func days() throws {
         let facts = Facts(
