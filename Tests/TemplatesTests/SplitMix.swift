@@ -1,5 +1,6 @@
-/// A row of random numbers that a seed repeats. Source: Steele, Lea, Flood, "Fast Splittable
-/// Pseudorandom Number Generators" (2014).
+/// A row of random numbers that a seed repeats.
+///
+/// Source: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
 struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 
