@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "briefing", targets: ["briefing"]),
         .library(name: "Charts", targets: ["Charts"]),
         .library(name: "Deliveries", targets: ["Deliveries"]),
+        .library(name: "Markdown", targets: ["Markdown"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -64,7 +65,9 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Dates", "Numbers", "Markup", "Markdown", "Charts", "Deliveries",
                 "Content", "Templates",
-            ]
+            ],
+            // The default templates travel within the program: a link to `templates/`.
+            resources: [.embedInCode("DefaultTemplates")]
         ),
 
         // Roof: the command line.
@@ -77,10 +80,12 @@ let package = Package(
         ),
 
         // Tests mirror the sources; ArchitectureTests read the sources themselves.
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
-        .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        // Random numbers that a seed repeats, for every property test.
+        .target(name: "Seeded", path: "Tests/Seeded"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Seeded"]),
+        .testTarget(name: "NumbersTests", dependencies: ["Numbers", "Seeded"]),
+        .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),

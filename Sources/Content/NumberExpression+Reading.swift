@@ -122,6 +122,6 @@ extension NumberExpression {
     }
 
     private static func isKeyCharacter(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "._-/@+".contains(character)
+        character.isLetter || character.isNumber || "._-/@+:".contains(character)
     }
 }

@@ -21,6 +21,9 @@ public struct Day: Hashable, Sendable {
         self.day = day
     }
 
+    /// 1 January 1970, from which ``ordinal`` counts.
+    public static let epoch = Day(trusted: 1970, 1, 1)
+
     /// Reads `YYYY-MM-DD`, and nothing else.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
@@ -36,9 +39,9 @@ public struct Day: Hashable, Sendable {
     ///
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
     public var ordinal: Int {
-        let y = month <= 2 ? year - 1 : year
-        let era = (y >= 0 ? y : y - 399) / 400
-        let yearOfEra = y - era * 400
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
         return era * 146_097 + dayOfEra - 719_468
@@ -48,10 +51,8 @@ public struct Day: Hashable, Sendable {
     ///
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
     public init?(ordinal: Int) {
-        guard (-719_162...2_932_896).contains(ordinal) else { return nil }
-        let z = ordinal + 719_468
-        let era = z / 146_097
-        let dayOfEra = z - era * 146_097
+        guard (Self.firstOrdinal...2_932_896).contains(ordinal) else { return nil }
+        let (era, dayOfEra) = (ordinal + 719_468).quotientAndRemainder(dividingBy: 146_097)
         let yearOfEra =
             (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -62,13 +63,22 @@ public struct Day: Hashable, Sendable {
             dayOfYear - (153 * shifted + 2) / 5 + 1)
     }
 
+    /// The ordinal of 1 January of the year 1.
+    private static let firstOrdinal = -719_162
+
     /// The day so many days later, or earlier when negative; `nil` outside the years 1 to 9999.
-    public func advanced(by days: Int) -> Day? { Day(ordinal: ordinal + days) }
+    public func advanced(by days: Int) -> Day? {
+        let (sum, overflow) = ordinal.addingReportingOverflow(days)
+        return overflow ? nil : Day(ordinal: sum)
+    }
 
     /// The day of the week, 1 for Monday to 7 for Sunday.
-    public var weekday: Int { ((ordinal + 3) % 7 + 7) % 7 + 1 }
+    public var weekday: Int {
+        // The first day of the year 1 is a Monday.
+        (ordinal - Self.firstOrdinal) % 7 + 1
+    }
 
-    /// How many days a month has.
+    /// How many days a month, 1 to 12, has; 31 for any other number.
     public static func daysInMonth(_ month: Int, of year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -95,21 +105,4 @@ extension Day: CustomStringConvertible {
     public var description: String {
         "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
-}
-
-/// The value of ASCII digits, `nil` when there is anything else.
-func decimal(_ bytes: some Collection<UInt8>) -> Int? {
-    guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
-    var value = 0
-    for byte in bytes {
-        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
-}
-
-/// Decimal digits with zeros in front.
-func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

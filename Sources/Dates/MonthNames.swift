@@ -2,8 +2,10 @@ public import Numbers
 
 /// The names of the months.
 public enum MonthNames {
-    /// The name of a month, 1 to 12, whole or shortened to about three letters.
+    /// The name of a month, 1 to 12, whole or shortened to about three letters; empty for any other
+    /// number.
     public static func name(of month: Int, _ language: Language, short: Bool = false) -> String {
+        guard (1...12).contains(month) else { return "" }
         let names =
             switch (language.form, short) {
             case (.english, false): english
@@ -12,7 +14,7 @@ public enum MonthNames {
             case (.german, true): germanShort
             case (.chinese, _): chinese
             }
-        return names[(month - 1) % 12]
+        return names[month - 1]
     }
 
     private static let english = [

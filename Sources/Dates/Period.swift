@@ -114,9 +114,9 @@ public struct Period: Hashable, Sendable {
 
     /// The periods of a length that lie in it, in order; none when the length is longer.
     public func periods(of length: Length) -> [Period] {
-        stride(from: firstMonth, to: firstMonth + self.length.months, by: length.months).compactMap {
-            length <= self.length ? Period(length, holdingMonth: $0) : nil
-        }
+        guard length <= self.length else { return [] }
+        return stride(from: months.lowerBound, to: months.upperBound, by: length.months)
+            .compactMap { Period(length, holdingMonth: $0) }
     }
 
     /// The period of the same length just before it; `nil` before the year 1.

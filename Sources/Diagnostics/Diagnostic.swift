@@ -39,10 +39,10 @@ public struct Diagnostic: Hashable, Sendable {
     /// What to write instead, when one thing is likely.
     public var suggestion: String?
 
-    /// Describes a problem; an error unless said otherwise.
+    /// Describes a problem.
     public init(
         _ code: Code,
-        _ severity: Severity = .error,
+        _ severity: Severity,
         _ summary: String,
         at location: SourceLocation,
         notes: [Note] = [],

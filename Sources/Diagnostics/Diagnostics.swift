@@ -43,22 +43,28 @@ public struct Diagnostics: Hashable, Sendable {
     /// Whether nothing at all was found.
     public var isEmpty: Bool { all.isEmpty }
 
-    /// The problems by place, then code, each group's count of left-out ones as a note at its end.
+    /// The problems by place, then code, then summary; after those of a file, a note for each code
+    /// of which some were left out.
     public var sorted: [Diagnostic] {
-        var result = all
-        for (group, count) in counts where count > Self.limit {
-            result.append(
-                Diagnostic(
-                    group.code, .note,
-                    "\(count) problems of this kind in the file, the first \(Self.limit) shown",
-                    at: SourceLocation(file: group.file, line: Int.max)))
+        let found = all.map { (diagnostic: $0, isTally: false) }
+        let tallies = counts.filter { $0.value > Self.limit }.map { group, count in
+            (diagnostic: Self.tally(of: group, count), isTally: true)
         }
-        result.sort {
-            ($0.location, $0.code.rawValue, $0.summary) < ($1.location, $1.code.rawValue, $1.summary)
+        return (found + tallies).sorted { a, b in
+            let (first, second) = (a.diagnostic, b.diagnostic)
+            if first.location.file == second.location.file, a.isTally != b.isTally {
+                return b.isTally
+            }
+            return (first.location, first.code.rawValue, first.summary)
+                < (second.location, second.code.rawValue, second.summary)
         }
-        for index in result.indices where result[index].location.line == Int.max {
-            result[index].location.line = 0
-        }
-        return result
+        .map(\.diagnostic)
+    }
+
+    private static func tally(of group: Group, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            group.code, .note,
+            "\(count) problems of this kind in the file, the first \(limit) shown",
+            at: SourceLocation(file: group.file))
     }
 }

@@ -1,26 +1,27 @@
 /// The candidate that a mistyped word most likely meant, or `nil` when none is close.
 ///
-/// Close means an edit distance (insertions, deletions, substitutions and swaps of neighbours, each
-/// counting one) of at most a third of the word's length, and at least one. Of equally close
-/// candidates the first in alphabetical order is taken.
+/// Close means an edit distance (insertions, deletions, substitutions and swaps of neighbouring
+/// characters, each counting one, upper and lower case alike) of at most a third of the word's
+/// length or one, whichever is more, with something left in common. Of equally close candidates the
+/// first in alphabetical order is taken. A word of more than 100 characters is close to none.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let typed = Array(word.lowercased().utf8)
+    let typed = Array(word.lowercased().unicodeScalars)
     guard typed.count <= 100 else { return nil }
     let allowed = max(1, typed.count / 3)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-        let other = Array(candidate.lowercased().utf8)
+        let other = Array(candidate.lowercased().unicodeScalars)
         guard abs(other.count - typed.count) <= allowed else { continue }
         let distance = editDistance(typed, other)
-        guard distance <= allowed else { continue }
+        guard distance <= allowed, distance < max(typed.count, other.count) else { continue }
         if let found = best, (found.distance, found.candidate) <= (distance, candidate) { continue }
         best = (distance, candidate)
     }
     return best?.candidate
 }
 
-/// The optimal string alignment distance of two byte strings.
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+/// The optimal string alignment distance: the fewest edits, none within a swapped pair.
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in a.indices {

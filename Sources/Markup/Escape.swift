@@ -1,30 +1,27 @@
 /// Escaping for HTML, SVG and XML.
+///
+/// What is appended is safe in content and in quoted attributes: `& < > " '` become references.
+/// Characters that XML 1.0 forbids (production 2, Char) or that HTML counts as stray controls are
+/// dropped: U+0000 to U+001F but tab, line feed and carriage return; U+007F to U+009F; U+FFFE and
+/// U+FFFF.
+///
+/// Bytes that are not UTF-8 pass as they are. Nothing can hide in them, since a reader decodes each
+/// ill-formed sequence to U+FFFD and never takes an ASCII byte for a part of one; but the output is
+/// well-formed XML only when the input was UTF-8.
 public enum Escape {
-    /// Appends text with `& < > " '` as references, safe in content and in quoted attributes.
-    ///
-    /// Characters that XML 1.0 forbids (controls but tab, line feed and carriage return, U+FFFE,
-    /// U+FFFF) are dropped. Source: XML 1.0, production 2, Char.
+    /// Appends text, escaped.
     public static func append(_ text: some StringProtocol, to output: inout [UInt8]) {
-        let done: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output) }
-        if done == nil { append(Array(text.utf8), to: &output) }
+        append(text.utf8, to: &output)
     }
 
-    /// Appends UTF-8 bytes with `& < > " '` as references; see ``append(_:to:)-(StringProtocol,_)``.
-    public static func append(
-        _ bytes: some RandomAccessCollection<UInt8>, to output: inout [UInt8]
-    ) {
-        var start = bytes.startIndex
-        var index = start
-        while index != bytes.endIndex {
-            let length = replacement(bytes, at: index, &output, from: start)
-            if length > 0 {
-                index = bytes.index(index, offsetBy: length)
-                start = index
-            } else {
-                index = bytes.index(after: index)
-            }
+    /// Appends UTF-8 bytes, escaped.
+    public static func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
+        let done: Void? = bytes.withContiguousStorageIfAvailable {
+            append(contiguous: $0, to: &output)
         }
-        output.append(contentsOf: bytes[start..<index])
+        if done == nil {
+            Array(bytes).withUnsafeBufferPointer { append(contiguous: $0, to: &output) }
+        }
     }
 
     /// The escaped text as a string.
@@ -34,36 +31,43 @@ public enum Escape {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// Flushes what stands before a byte that must be replaced, appends what replaces it, and
-    /// returns how many bytes are used up; 0 when the byte stays.
-    private static func replacement<Bytes: RandomAccessCollection<UInt8>>(
-        _ bytes: Bytes, at index: Bytes.Index, _ output: inout [UInt8], from start: Bytes.Index
-    ) -> Int {
-        let reference: StaticString
-        var length = 1
-        switch bytes[index] {
-        case UInt8(ascii: "&"): reference = "&amp;"
-        case UInt8(ascii: "<"): reference = "&lt;"
-        case UInt8(ascii: ">"): reference = "&gt;"
-        case UInt8(ascii: "\""): reference = "&quot;"
-        case UInt8(ascii: "'"): reference = "&#39;"
-        case 0x09, 0x0A, 0x0D: return 0
-        case 0..<0x20, 0x7F: reference = ""
-        case 0xEF where isNoncharacter(bytes, at: index):
-            reference = ""
-            length = 3
-        default: return 0
+    private static func append(
+        contiguous bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+    ) {
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            guard let (reference, length) = replacement(bytes, at: index) else {
+                index += 1
+                continue
+            }
+            output.append(contentsOf: bytes[start..<index])
+            reference.withUTF8Buffer { output.append(contentsOf: $0) }
+            index += length
+            start = index
         }
-        output.append(contentsOf: bytes[start..<index])
-        reference.withUTF8Buffer { output.append(contentsOf: $0) }
-        return length
+        output.append(contentsOf: bytes[start...])
     }
 
-    private static func isNoncharacter<Bytes: RandomAccessCollection<UInt8>>(
-        _ bytes: Bytes, at index: Bytes.Index
-    ) -> Bool {
-        guard bytes.distance(from: index, to: bytes.endIndex) >= 3 else { return false }
-        let second = bytes.index(after: index)
-        return bytes[second] == 0xBF && bytes[bytes.index(after: second)] >= 0xBE
+    /// What stands for the character at a byte, and how many bytes it replaces; `nil` when it stays.
+    private static func replacement(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (StaticString, length: Int)? {
+        switch bytes[index] {
+        case UInt8(ascii: "&"): ("&amp;", 1)
+        case UInt8(ascii: "<"): ("&lt;", 1)
+        case UInt8(ascii: ">"): ("&gt;", 1)
+        case UInt8(ascii: "\""): ("&quot;", 1)
+        case UInt8(ascii: "'"): ("&#39;", 1)
+        case 0x09, 0x0A, 0x0D: nil
+        case 0..<0x20, 0x7F: ("", 1)
+        case 0xC2 where index + 1 < bytes.count && (0x80...0x9F).contains(bytes[index + 1]):
+            ("", 2)
+        case 0xEF
+        where index + 2 < bytes.count && bytes[index + 1] == 0xBF
+            && (0xBE...0xBF).contains(bytes[index + 2]):
+            ("", 3)
+        default: nil
+        }
     }
 }

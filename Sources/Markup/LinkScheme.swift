@@ -1,14 +1,16 @@
 /// Which addresses may stand in a link, an image or a form of the output.
 public enum LinkScheme: Hashable, Sendable {
-    /// No scheme: a path, a query or a fragment.
+    /// No scheme: a path, a query, a fragment, or `//host/path`.
     case relative
-    /// `http`, `https`, `mailto` or `tel`.
+    /// `http`, `https`, `mailto` or `tel`, in lower case.
     case plain(String)
     /// Any other scheme, in lower case: refused, since `javascript:` and its kin run code.
     case other(String)
 
-    /// Finds the scheme the way a browser does: spaces and controls before it are skipped, and
-    /// tabs and line ends within it dropped. Source: WHATWG URL, basic URL parser.
+    /// Finds the scheme the way a browser does.
+    ///
+    /// Spaces and controls before it are skipped, and tabs and line ends within it dropped. Source:
+    /// WHATWG URL, basic URL parser.
     public init(of address: some StringProtocol) {
         var scheme: [UInt8] = []
         for byte in address.utf8 {

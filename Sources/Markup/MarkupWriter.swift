@@ -1,4 +1,6 @@
-/// Writes HTML, SVG or XML into bytes; everything but ``raw(_:)-(String)`` is escaped.
+/// Writes HTML, SVG or XML into bytes: text and the values of attributes are escaped.
+///
+/// Names of elements and attributes are the program's own words and stand as they are given.
 ///
 /// ```swift
 /// var page = MarkupWriter()

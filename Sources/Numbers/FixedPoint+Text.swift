@@ -19,10 +19,11 @@ extension FixedPoint {
     }
 
     /// The number for machines: `-1234.5`, a plain hyphen, no grouping.
-    public var plain: String { (digits < 0 ? "-" : "") + body(group: nil, point: UInt8(ascii: ".")) }
+    public var plain: String {
+        (digits < 0 ? "-" : "") + body(group: nil, point: UInt8(ascii: "."))
+    }
 
-    /// The sign alone.
-    func signText(_ sign: Sign) -> String {
+    private func signText(_ sign: Sign) -> String {
         digits < 0 ? "\u{2212}" : sign == .always && digits > 0 ? "+" : ""
     }
 

@@ -14,9 +14,9 @@ public struct Language: Hashable, Sendable {
     }
 
     /// The BCP 47 tag as it was given, for `lang` attributes.
-    public var tag: String
+    public let tag: String
     /// The words and number forms to use.
-    public var form: Form
+    public let form: Form
 
     /// Reads a BCP 47 tag.
     public init(tag: String) {

@@ -13,8 +13,8 @@ public enum NumberStyle: Hashable, Sendable {
 
     /// Prints a number; bounds round outward by the caller's choice of rounding.
     ///
-    /// A number that passes 64 bits after scaling prints as `–`: the records' limit keeps real data
-    /// far below that.
+    /// A number whose digits pass 64 bits prints as `–`: the records' limit keeps real data far
+    /// below that.
     public func text(
         _ value: Rational, _ language: Language, rounding: Rounding = .nearest,
         sign: FixedPoint.Sign = .negative
@@ -23,13 +23,12 @@ public enum NumberStyle: Hashable, Sendable {
         return fixed.text(language, sign: sign) + suffix(language)
     }
 
-    /// The digits that ``text(_:_:rounding:sign:)`` prints, before grouping and unit.
+    /// The digits that ``text(_:_:rounding:sign:)`` prints, before grouping and unit; `nil` where they
+    /// pass 64 bits.
     public func fixedPoint(
         _ value: Rational, _ language: Language, rounding: Rounding = .nearest
     ) -> FixedPoint? {
-        value.multiplied(by: scale(language)).flatMap {
-            FixedPoint($0, places: places, rounding: rounding)
-        }
+        FixedPoint(value, timesTenTo: exponent(language), places: places, rounding: rounding)
     }
 
     private var places: Int {
@@ -40,18 +39,15 @@ public enum NumberStyle: Hashable, Sendable {
         }
     }
 
-    private func scale(_ language: Language) -> Rational {
-        let chinese = language.form == .chinese
-        let divisor =
-            switch self {
-            case .number: 1
-            case .thousands: chinese ? 10_000 : 1_000
-            case .millions: chinese ? 100_000_000 : 1_000_000
-            case .percent, .points: 1
-            }
-        switch self {
-        case .percent, .points: return 100
-        default: return Rational(1, over: divisor) ?? 1
+    /// The power of ten that the number is multiplied by before it is printed.
+    private func exponent(_ language: Language) -> Int {
+        switch (self, language.form) {
+        case (.number, _): 0
+        case (.thousands, .chinese): -4
+        case (.thousands, _): -3
+        case (.millions, .chinese): -8
+        case (.millions, _): -6
+        case (.percent, _), (.points, _): 2
         }
     }
 

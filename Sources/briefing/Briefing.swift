@@ -1,10 +1,16 @@
 import ArgumentParser
 
-/// The command line.
+/// The command line: what was typed, turned into a call of `Site`, and its answer printed.
 @main
-struct Briefing: ParsableCommand {
+struct Briefing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "briefing",
-        abstract: "Static briefing sites in which every number explains itself."
+        abstract: "Static briefing sites in which every number explains itself.",
+        version: "0.1.0",
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, MetricsCommand.self, ExplainCommand.self,
+            ChangesCommand.self, ChartCommand.self, RenderCommand.self, NewCommand.self,
+            InitCommand.self,
+        ]
     )
 }

@@ -2,11 +2,11 @@
 ///
 /// The order of the arrays carries no meaning: every result is the same for any order.
 public struct Facts: Hashable, Sendable {
-    /// The companies that are declared. Records of another one count too, under its slug.
+    /// The companies that are declared; records of another one count too, under its slug.
     public var companies: [Company]
     /// The bases that are declared.
     public var bases: [Basis]
-    /// The slug of the basis of keys that name none. Targets are measured on it.
+    /// The slug of the basis of keys that name none, on which targets are measured.
     public var defaultBasis: String
     /// The figures published.
     public var records: [Record]

@@ -47,21 +47,23 @@ public struct MeasureKey: Hashable, Sendable {
         return key
     }
 
-    /// The slug of a model's name: lower-case, each run of other bytes than letters and digits a
-    /// hyphen. `MONA M03` becomes `mona-m03`.
+    /// The slug of a model's name, such as `mona-m03` of `MONA M03`.
     ///
-    /// Bytes beyond ASCII are kept.
+    /// Lower-case, each run of bytes other than letters and digits a hyphen. Bytes beyond ASCII are
+    /// kept.
     public static func slug(of model: String) -> String {
+        let hyphen = UInt8(ascii: "-")
         var bytes: [UInt8] = []
         for byte in model.lowercased().utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 128...:
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                128...:
                 bytes.append(byte)
             default:
-                if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+                if let last = bytes.last, last != hyphen { bytes.append(hyphen) }
             }
         }
-        if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+        if bytes.last == hyphen { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,0 +1,18 @@
+public import Dates
+
+/// One announcement of a target: in force from its day until the next one.
+public struct TargetRevision: Hashable, Sendable {
+    /// The day it was announced.
+    public var day: Day
+    /// What was aimed at; `unknown` when the target was withdrawn.
+    public var value: ChartValue
+    /// A word for its label in place of *raised* or *lowered*, such as *reported*.
+    public var word: String?
+
+    /// A target announced on a day.
+    public init(_ day: Day, _ value: ChartValue, word: String? = nil) {
+        self.day = day
+        self.value = value
+        self.word = word
+    }
+}

@@ -1,0 +1,52 @@
+import Content
+import Markdown
+import Numbers
+
+/// A page's text with the answers of the records to all that it asks.
+struct BodyPlan: Hashable, Sendable {
+    var source: MarkdownSource
+    var options: MarkdownOptions
+    /// The page that the text stands on, which its links are relative to.
+    var page: PagePath
+    /// The file in the content folder.
+    var contentPath: String
+    var answers: [BodyRequest: BodyAnswer] = [:]
+    /// The rule for figures typed by hand.
+    var numbers: Settings.BareNumbers
+    /// Whether the problems of the text were already reported when it was planned.
+    var isReported = false
+
+    /// The charts that are files beside the page, in the order of the text.
+    var charts: [ChartPlan] {
+        var charts: [ChartPlan] = []
+        var index = 0
+        while let answer = answers[.figure(index)] {
+            if case .chart(let plan) = answer { charts.append(plan) }
+            index += 1
+        }
+        return charts
+    }
+
+    /// Whether a link may depend on which other pages there are.
+    var mayLinkInside: Bool {
+        zip(source.bytes, source.bytes.dropFirst()).contains {
+            ($0 == UInt8(ascii: "]") && ($1 == UInt8(ascii: "(") || $1 == UInt8(ascii: ":")))
+        }
+    }
+}
+
+extension Fingerprint {
+    /// Adds a text and all that was answered to it.
+    mutating func add(_ body: BodyPlan, links: Fingerprint) {
+        add(body.source.bytes)
+        add(body.contentPath)
+        add(String(reflecting: body.options))
+        add(String(reflecting: body.numbers))
+        if body.mayLinkInside { add(links) }
+        let answers = body.answers.map { (String(reflecting: $0), String(reflecting: $1)) }
+        for (request, answer) in answers.sorted(by: { $0.0 < $1.0 }) {
+            add(request)
+            add(answer)
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Markdown
+import Markup
+
+/// Turns a page's text into HTML, asking for what only the records know.
+///
+/// It runs twice over a text that asks anything: once while planning, where the answers are found
+/// and kept, and once while drawing, where they are looked up.
+struct BodyRenderer {
+    /// What a request came with: its place, and the text of a figure's block.
+    struct Question {
+        var request: BodyRequest
+        var location: SourceLocation
+        var block: FencedBlock?
+    }
+
+    /// What a text turned into.
+    struct Drawn {
+        var markdown = RenderedMarkdown()
+        /// The links within the site that carry a fragment, to be checked at the end.
+        var fragments: [FragmentLink] = []
+    }
+
+    var plan: BodyPlan
+    var links: LinkTable
+    /// Whether charts are drawn; while planning they are not.
+    var draws = true
+
+    /// Renders the text.
+    func render(
+        _ diagnostics: inout Diagnostics, _ answer: (Question, inout Diagnostics) -> BodyAnswer
+    ) -> Drawn {
+        withoutActuallyEscaping(answer) { answer in
+            var figures = 0
+            var drawn = Drawn()
+            var fragments: [FragmentLink] = []
+            var hooks = MarkdownHooks()
+            hooks.expression = { found, diagnostics in
+                let question = Question(request: .expression(found.raw), location: found.location)
+                return Self.inline(answer(question, &diagnostics))
+            }
+            hooks.citation = { found, diagnostics in
+                citation(found, &diagnostics, answer)
+            }
+            hooks.fence = { found, diagnostics in
+                guard FigureKind(info: found.info) != nil else { return nil }
+                let question = Question(
+                    request: .figure(figures), location: found.content, block: found)
+                figures += 1
+                return block(answer(question, &diagnostics), found.location, &diagnostics)
+            }
+            hooks.link = { found, diagnostics in
+                link(found, &fragments, &diagnostics, answer)
+            }
+            hooks.image = { found, diagnostics in
+                image(found, &diagnostics)
+            }
+            if let rule = NumberRule(plan.numbers) {
+                hooks.prose = { prose, diagnostics in rule.check(prose, &diagnostics) }
+            }
+            drawn.markdown = renderMarkdown(plan.source, plan.options, hooks, &diagnostics)
+            drawn.fragments = fragments
+            return drawn
+        }
+    }
+
+    private static func inline(_ answer: BodyAnswer) -> InlineReplacement {
+        switch answer {
+        case .inline(let html, let text): InlineReplacement(html: Array(html.utf8), text: text)
+        default: InlineReplacement(html: [], text: "")
+        }
+    }
+
+    /// Numbers in the page's list of sources: `[1, 2]`, set high.
+    private func citation(
+        _ citation: MarkdownCitation, _ diagnostics: inout Diagnostics,
+        _ answer: (Question, inout Diagnostics) -> BodyAnswer
+    ) -> InlineReplacement {
+        var numbers: [String] = []
+        for key in citation.keys {
+            let question = Question(request: .source(key.name), location: key.location)
+            guard case .number(let number) = answer(question, &diagnostics) else { continue }
+            numbers.append("<a href=\"#s\(number)\">\(number)</a>")
+        }
+        let html = "<sup class=\"cite\">\(numbers.joined(separator: ", "))</sup>"
+        return InlineReplacement(html: numbers.isEmpty ? [] : Array(html.utf8), text: "")
+    }
+
+    private func block(
+        _ answer: BodyAnswer, _ location: SourceLocation, _ diagnostics: inout Diagnostics
+    ) -> [UInt8] {
+        switch answer {
+        case .block(let html): Array(html.utf8)
+        case .chart(let chart):
+            draws ? chart.draw(at: location, for: plan.page, &diagnostics) : []
+        default: []
+        }
+    }
+
+    private func link(
+        _ link: MarkdownLink, _ fragments: inout [FragmentLink], _ diagnostics: inout Diagnostics,
+        _ answer: (Question, inout Diagnostics) -> BodyAnswer
+    ) -> LinkDecision {
+        if link.destination.hasPrefix("claim:") {
+            let id = String(link.destination.dropFirst("claim:".count))
+            let question = Question(request: .claim(id), location: link.location)
+            guard case .wrap(let open, let close) = answer(question, &diagnostics) else {
+                return .refuse
+            }
+            return .wrap(open: Array(open.utf8), close: Array(close.utf8))
+        }
+        switch links.target(of: link.destination, from: plan.contentPath, page: plan.page) {
+        case .outside: return .keep
+        case .page(let target, let fragment):
+            if let fragment {
+                fragments.append(
+                    FragmentLink(page: target, fragment: fragment, location: link.location))
+            }
+            return .destination(plan.page.link(to: target, fragment: fragment))
+        case .file(let file, let fragment):
+            return .destination(
+                plan.page.link(toFile: file) + (fragment.map { "#" + $0 } ?? ""))
+        case .missing(let suggestion):
+            diagnostics.report(
+                SiteProblems.deadLink(link.destination, suggestion, at: link.location))
+            return .refuse
+        }
+    }
+
+    private func image(
+        _ image: MarkdownLink, _ diagnostics: inout Diagnostics
+    ) -> LinkDecision {
+        switch links.target(of: image.destination, from: plan.contentPath, page: plan.page) {
+        case .outside: return .keep
+        case .file(let file, _): return .destination(plan.page.link(toFile: file))
+        case .page, .missing:
+            diagnostics.report(SiteProblems.missingImage(image.destination, at: image.location))
+            return .refuse
+        }
+    }
+}
+
+/// A link to a place within a page, which can be checked only when that page is drawn.
+struct FragmentLink: Hashable, Sendable {
+    var page: PagePath
+    var fragment: String
+    var location: SourceLocation
+}

@@ -1,0 +1,39 @@
+import Charts
+import Content
+import Dates
+public import Diagnostics
+
+/// One chart without a page around it.
+public enum ChartFile {
+    /// Draws the YAML of a chart block as a stand-alone SVG, with the records of a site.
+    ///
+    /// - Throws: when the site cannot be read.
+    public static func draw(
+        _ yaml: [UInt8], name: String, width: Int, _ options: BuildOptions
+    ) async throws(DiskError) -> (svg: [UInt8]?, diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        let files =
+            Disk.status(of: options.source + "/content") == nil
+            ? SourceFiles() : try SourceFiles(folder: options.source, &diagnostics)
+        let read = await ReadSite(files, options: options, &diagnostics)
+        let site = SiteModel(read, options: options, &diagnostics)
+        let place = SourceLocation(file: name, line: 1, column: 1)
+        let block = ChartBlock(yaml[...], at: place, &diagnostics)
+        guard let page = site.pages.first(where: { $0.kind == .home }) else {
+            return (nil, diagnostics)
+        }
+        var binder = Binder(site: site, page: page)
+        var ids: Set<String> = []
+        let answer = ChartComposer(site: site, page: page).answer(
+            block, &binder, &ids, &diagnostics)
+        guard case .chart(let plan) = answer else { return (nil, diagnostics) }
+        do {
+            let figure = try plan.chart.render(
+                width: width, locale: plan.language, idPrefix: plan.id)
+            return (figure.standalone, diagnostics)
+        } catch {
+            diagnostics.report(SiteProblems.chartError(error.description, at: place))
+            return (nil, diagnostics)
+        }
+    }
+}

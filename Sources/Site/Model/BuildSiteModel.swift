@@ -1,0 +1,70 @@
+import Content
+import Dates
+import Deliveries
+import Diagnostics
+
+extension SiteModel {
+    /// The second stage: the ledger, the day, and which pages are shown where.
+    init(_ read: ReadSite, options: BuildOptions, _ diagnostics: inout Diagnostics) {
+        settings = read.settings
+        if let base = options.baseURL {
+            settings.baseURL = Located(
+                base.hasSuffix("/") ? base : base + "/",
+                at: SourceLocation(file: "--base-url"))
+        }
+        files = read.files
+        var facts = read.facts
+        facts.claims += read.pages.flatMap(\.frontMatter.claims)
+        ledger = Ledger(facts, &diagnostics)
+        // A site that names no day at all shows none either; any day will do.
+        let day = read.day(options) ?? .epoch
+        self.day = day
+        sources = Self.byName(facts.sources, \.key)
+        claims = Self.byName(facts.claims, \.id)
+        changes = ledger.changes(through: day)
+        let permalinks = Permalinks(settings.permalinks)
+        let hostRoot = settings.hostRoot
+        let written = read.pages
+            .filter { options.drafts || Self.isShown($0, on: day) }
+            .map { source in
+                let kind = Page.kind(of: source)
+                let path =
+                    kind == .notFound
+                    ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
+                return Page(source, kind: kind, path: path, siteDay: day)
+            }
+        let composed = ComposedPages(
+            beside: written, settings: settings, facts: ledger.facts, day: day)
+        pages = (written + composed.pages).sorted { $0.path < $1.path }
+        links = LinkTable(pages: pages)
+        Self.reportClashes(written, &diagnostics)
+    }
+
+    /// Whether a page may leave a trace in the output on a day.
+    private static func isShown(_ page: PageSource, on day: Day) -> Bool {
+        let front = page.frontMatter
+        if front.isDraft { return false }
+        if let from = front.publishDate?.value ?? page.date?.value, from > day { return false }
+        if let until = front.expiryDate?.value, until <= day { return false }
+        return true
+    }
+
+    private static func byName<Value>(
+        _ values: [Value], _ name: KeyPath<Value, String>
+    ) -> [String: Value] {
+        Dictionary(values.map { ($0[keyPath: name], $0) }) { first, _ in first }
+    }
+
+    /// Two pages cannot have one address, whether by its letters or by its case.
+    private static func reportClashes(_ pages: [Page], _ diagnostics: inout Diagnostics) {
+        var seen: [String: Page] = [:]
+        for page in pages {
+            let address = page.path.address.lowercased()
+            if let other = seen[address] {
+                diagnostics.report(SiteProblems.sameAddress(page, as: other))
+            } else {
+                seen[address] = page
+            }
+        }
+    }
+}

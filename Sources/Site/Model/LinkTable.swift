@@ -1,0 +1,134 @@
+import Content
+import Diagnostics
+
+/// Where the links that authors write lead: from files and addresses to pages and files of the
+/// output.
+struct LinkTable: Hashable, Sendable {
+    /// What a link leads to.
+    enum Target: Hashable, Sendable {
+        case page(PagePath, fragment: String?)
+        case file(String, fragment: String?)
+        /// Another site, or something that is no address of ours, such as `mailto:`.
+        case outside
+        case missing(suggestion: String?)
+    }
+
+    private var pagesByFile: [String: PagePath] = [:]
+    private var pagesByAddress: [String: PagePath] = [:]
+    private var files: Set<String> = []
+
+    /// Knows the written pages by their files.
+    init(pages: [Page]) {
+        for page in pages {
+            pagesByFile[String(page.contentPath)] = page.path
+            pagesByAddress[page.path.address] = page.path
+        }
+    }
+
+    /// Adds a page that the program makes.
+    mutating func add(_ path: PagePath) { pagesByAddress[path.address] = path }
+
+    /// Adds a file of the output.
+    mutating func add(file: String) { files.insert(file) }
+
+    /// Finds what a link means, written in a file of the content (`announcements/x.md`).
+    ///
+    /// `other.md` and `../other.md` are files beside the one written in, `@/companies/xiaomi.md`
+    /// files from the content folder, `/companies/xiaomi/` addresses from the site's root.
+    func target(of link: String, from file: String, page: PagePath) -> Target {
+        let (path, fragment) = Self.split(link)
+        if path.isEmpty { return .page(page, fragment: fragment) }
+        if path.hasPrefix("//") || Self.hasScheme(path) { return .outside }
+        let decoded = Self.percentDecoded(path)
+        if decoded.hasPrefix("@/") {
+            return lookUp(String(decoded.dropFirst(2)), fragment) ?? missing(decoded)
+        }
+        if decoded.hasPrefix("/") {
+            return lookUp(String(decoded.dropFirst()), fragment) ?? missing(decoded)
+        }
+        let folder = file.split(separator: "/").dropLast()
+        guard let joined = Self.normalized(folder, decoded) else { return missing(decoded) }
+        if let found = lookUp(joined, fragment) { return found }
+        // A relative address of the published page is understood too.
+        let own = page.folder.split(separator: "/")
+        return Self.normalized(own[...], decoded).flatMap { lookUp($0, fragment) }
+            ?? missing(decoded)
+    }
+
+    private func lookUp(_ path: String, _ fragment: String?) -> Target? {
+        if let page = pagesByFile[path] { return .page(page, fragment: fragment) }
+        let asFolder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
+        for address in [path, asFolder, String(path.dropLast(Self.indexSuffix(path)))] {
+            if let page = pagesByAddress[address] { return .page(page, fragment: fragment) }
+        }
+        return files.contains(path) ? .file(path, fragment: fragment) : nil
+    }
+
+    private static func indexSuffix(_ path: String) -> Int {
+        path == "index.html" || path.hasSuffix("/index.html") ? "index.html".count : 0
+    }
+
+    private func missing(_ path: String) -> Target {
+        let written = path.drop { $0 == "@" || $0 == "/" || $0 == "." }
+        let name = written.split(separator: "/").last.map(String.init) ?? String(written)
+        let names = Dictionary(
+            pagesByFile.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }
+        ) { min($0, $1) }
+        return .missing(suggestion: nearest(to: name, among: names.keys).flatMap { names[$0] })
+    }
+
+    /// A summary of all that links can lead to.
+    var fingerprint: Fingerprint {
+        var fingerprint = Fingerprint()
+        for (file, page) in pagesByFile.sorted(by: { $0.key < $1.key }) {
+            fingerprint.add(file)
+            fingerprint.add(page.address)
+        }
+        for address in pagesByAddress.keys.sorted() { fingerprint.add(address) }
+        for file in files.sorted() { fingerprint.add(file) }
+        return fingerprint
+    }
+}
+
+extension LinkTable {
+    private static func split(_ link: String) -> (path: String, fragment: String?) {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = parts[0].prefix { $0 != "?" }
+        return (String(path), parts.count == 2 ? percentDecoded(String(parts[1])) : nil)
+    }
+
+    private static func hasScheme(_ path: String) -> Bool {
+        guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return !path[..<colon].utf8.contains(UInt8(ascii: "/"))
+    }
+
+    /// Joins a folder and a relative path; `nil` when it leads out of the site.
+    private static func normalized(_ folder: ArraySlice<Substring>, _ path: String) -> String? {
+        var parts = Array(folder)
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." {
+                guard parts.popLast() != nil else { return nil }
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/") + (path.hasSuffix("/") && !parts.isEmpty ? "/" : "")
+    }
+
+    private static func percentDecoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

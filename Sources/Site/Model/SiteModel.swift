@@ -1,0 +1,40 @@
+import Content
+import Dates
+import Deliveries
+import Diagnostics
+
+/// All that the site knows, before it is decided which pages show it.
+struct SiteModel: Sendable {
+    var settings: Settings
+    var ledger: Ledger
+    /// The written pages that are shown, by path.
+    var pages: [Page]
+    /// The files that people download or that are copied as they are: their path in the output, and
+    /// their bytes or where they lie.
+    var files: SourceFiles
+    /// The day whose knowledge counts.
+    var day: Day
+    /// Where links lead.
+    var links: LinkTable
+    /// Sources by key.
+    var sources: [String: Source]
+    /// Claims by id, those of the ledger and those of front matter.
+    var claims: [String: Claim]
+    /// What changed on each day on which something became known, the first day first.
+    var changes: [DayOfChanges]
+    /// Where templates find their stylesheet and scripts.
+    var assets = AssetNames()
+
+    /// The company of a slug.
+    func company(_ slug: String) -> Company? { ledger.facts.companies.first { $0.slug == slug } }
+}
+
+extension Page {
+    /// Where the page stands in a list without days: small numbers first, without one last.
+    var weight: Int { source.frontMatter.weight?.value ?? Int.max }
+
+    /// The company that the page is about; a company's page is about the one of its file's name.
+    var companySlug: String? {
+        source.frontMatter.company?.value ?? (kind == .company ? source.slug : nil)
+    }
+}

@@ -1,0 +1,131 @@
+import Content
+import Dates
+import Deliveries
+import Diagnostics
+import Numbers
+
+/// The files that the site makes besides its pages.
+struct GeneratedFiles {
+    let site: SiteModel
+    let cards: Cards
+    let texts: [PageText]
+
+    /// Feeds, sitemap, robots, aliases, measures, and the index of the search.
+    var files: [SitePlan.File] {
+        var files = feeds + aliases
+        files.append(SitePlan.File(path: ".nojekyll", bytes: []))
+        if let base = site.settings.baseURL?.value {
+            files += sitemap.files(baseURL: base).map {
+                SitePlan.File(path: $0.path, bytes: $0.bytes)
+            }
+        }
+        files.append(SitePlan.File(path: "robots.txt", bytes: Array(robots.utf8)))
+        if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
+            let all = site.ledger.asOf(site.day).measurements()
+            let records = all.map { MeasurementRecord($0, language: site.settings.language) }
+            files.append(
+                SitePlan.File(path: "data/measures.json", bytes: JSONText.bytes(records)))
+        }
+        if site.settings.hasSearch {
+            files.append(SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards).bytes))
+        }
+        return files
+    }
+
+    private var robots: String {
+        guard site.settings.allowsRobots else { return "User-agent: *\nDisallow: /\n" }
+        let map = site.settings.baseURL.map { "Sitemap: \($0.value)sitemap.xml\n" } ?? ""
+        return "User-agent: *\nAllow: /\n" + map
+    }
+
+    private var sitemap: Sitemap {
+        Sitemap(
+            entries: cards.all.filter { $0.page.kind != .notFound }.compactMap { card in
+                site.address(of: card.path).map {
+                    Sitemap.Entry(address: $0, modified: modified(card))
+                }
+            })
+    }
+
+    /// The last day on which a page or a number in it changed, as far as it is known.
+    private func modified(_ card: PageCard) -> Day? {
+        card.page.kind == .announcement || card.page.kind == .page
+            ? card.page.modified : max(card.page.modified ?? card.page.asOf, card.page.asOf)
+    }
+
+    /// A page at each former address, which leads on to the page's own.
+    private var aliases: [SitePlan.File] {
+        cards.all.flatMap { card in
+            card.page.source.frontMatter.aliases.map { alias in
+                let path = PagePath(alias.value.hasSuffix("/") ? alias.value : alias.value + "/")
+                return SitePlan.File(
+                    path: path.file,
+                    bytes: AliasPage.bytes(
+                        from: path, to: card, language: site.settings.language.tag,
+                        address: site.address(of: card.path)))
+            }
+        }
+    }
+
+    private var feeds: [SitePlan.File] {
+        guard site.settings.baseURL != nil else { return [] }
+        var files: [SitePlan.File] = []
+        for card in cards.all where site.hasFeeds(card.path) {
+            guard let feed = feed(of: card) else { continue }
+            if site.settings.feeds.rss { files.append(file(feed, "index.xml", feed.rss)) }
+            if site.settings.feeds.atom { files.append(file(feed, "atom.xml", feed.atom)) }
+            if site.settings.feeds.json { files.append(file(feed, "feed.json", feed.json)) }
+        }
+        return files
+    }
+
+    private func file(_ feed: Feed, _ name: String, _ bytes: [UInt8]) -> SitePlan.File {
+        SitePlan.File(path: feed.folder + name, bytes: bytes)
+    }
+
+    private func feed(of card: PageCard) -> Feed? {
+        guard let address = site.address(of: card.path) else { return nil }
+        let settings = site.settings
+        let isHome = card.path == .home
+        let items = card.page.kind == .changes ? changeItems(card) : pageItems(card)
+        return Feed(
+            title: isHome ? settings.title : "\(settings.title): \(card.title.text)",
+            subtitle: isHome ? settings.description : card.teaser?.text ?? "",
+            language: settings.language.tag, address: address, folder: card.path.address,
+            authors: settings.authors.isEmpty ? [settings.title] : settings.authors,
+            asOf: site.day, items: Array(items.prefix(settings.feeds.limit)))
+    }
+
+    /// The dated pages in a folder, newest first.
+    private func pageItems(_ card: PageCard) -> [Feed.Item] {
+        let inside = cards.all.filter {
+            $0.path.address.hasPrefix(card.path.address) && $0.path != card.path
+                && !$0.page.kind.isAuxiliary && $0.page.date != nil
+        }
+        return Cards.newestFirst(inside).prefix(site.settings.feeds.limit).compactMap { item in
+            guard let address = site.address(of: item.path), let day = item.page.date else {
+                return nil
+            }
+            return Feed.Item(
+                title: item.title.text, address: address, published: day,
+                updated: max(day, item.page.modified ?? day),
+                summary: item.teaser?.text ?? item.title.text,
+                tags: item.page.source.frontMatter.terms(of: "tags").map(\.value))
+        }
+    }
+
+    /// One entry for each day of the changes page, newest first.
+    private func changeItems(_ card: PageCard) -> [Feed.Item] {
+        guard let address = site.address(of: card.path), let index = cards.all.firstIndex(of: card)
+        else { return [] }
+        let page = Composition(site: site, cards: cards, card: card, text: texts[index])
+        return ChangesPage.days(page).map { day in
+            let lines = ChangesPage.lines(day, page)
+            let words = lines.map { "\($0.cause) \($0.text)" }
+            return Feed.Item(
+                title: "What changed on \(day.day.text(site.settings.language))",
+                address: "\(address)#d\(day.day)", published: day.day, updated: day.day,
+                summary: words.joined(separator: " "))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Content
+import Deliveries
+import Diagnostics
+import Templates
+
+/// A site that is read, measured and planned, ready to be drawn.
+struct PreparedSite: Sendable {
+    let model: SiteModel
+    let plan: SitePlan
+    let drawer: PageDrawer
+    /// A summary of the templates and of what every page shows around its main part.
+    let frame: Fingerprint
+
+    /// Reads, measures and plans.
+    init(
+        _ files: SourceFiles, _ options: BuildOptions, _ diagnostics: inout Diagnostics
+    ) async {
+        let templateFiles = TemplateFiles(files.tree)
+        let templates = templateFiles.templates(&diagnostics)
+        let read = await ReadSite(files, options: options, &diagnostics)
+        model = SiteModel(read, options: options, &diagnostics)
+        let today = model.ledger.asOf(model.day)
+        today.reportIgnored(&diagnostics)
+        today.checkClaims(&diagnostics)
+        if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
+        plan = await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
+        drawer = PageDrawer(templates: templates, frame: plan.frame, links: plan.links)
+        var fingerprint = templateFiles.fingerprint
+        fingerprint.add(plan.frame.fingerprint)
+        frame = fingerprint
+    }
+
+    /// Draws every page and forgets it, for its problems alone.
+    func check(jobs: Int, into report: inout BuildReport) async {
+        report.pages = plan.pages.count
+        let drawer = drawer
+        let results = await concurrentMap(plan.pages, width: jobs) { page in
+            Checked { diagnostics in
+                let drawn = drawer.draw(page, &diagnostics)
+                return (anchors: drawn.anchors, fragments: drawn.fragments)
+            }
+        }
+        var anchors: [PagePath: [String]] = [:]
+        var fragments: [FragmentLink] = []
+        for (page, result) in zip(plan.pages, results) {
+            report.diagnostics.merge(result.diagnostics)
+            anchors[page.path] = result.value.anchors
+            fragments += result.value.fragments
+        }
+        SiteWriter.checkFragments(fragments, anchors, &report.diagnostics)
+    }
+}

@@ -1,0 +1,31 @@
+public import ArgumentParser
+import Foundation
+public import Site
+
+/// The options of every command that reads a site.
+struct SiteOptions: ParsableArguments {
+    @Option(name: [.customShort("s"), .long], help: "The folder of the site.")
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "The day whose knowledge counts: a date, or the word today.", valueName: "date"))
+    var asOf: AsOf?
+
+    /// What to build, with these options.
+    func buildOptions(destination: String = "public", jobs: Int? = nil) -> BuildOptions {
+        var options = BuildOptions(
+            source: source, destination: destination,
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        options.asOf = asOf
+        return options
+    }
+}
+
+extension AsOf: ExpressibleByArgument {
+    /// Reads a date or the word `today`; the clock is read here and nowhere else.
+    public init?(argument: String) {
+        let today = Date.now.ISO8601Format(.iso8601Date(timeZone: .current))
+        self.init(argument == "today" ? today : argument)
+    }
+}
