@@ -4,12 +4,15 @@ import Diagnostics
 let blockDepthLimit = 4
 
 extension KeyReader {
-    /// Reads the YAML of a block, down to ``blockDepthLimit``; an empty block has no keys.
-    init(
+    /// Reads the YAML of a block, down to ``blockDepthLimit``; an empty block has no keys, and of a
+    /// broken one, which is reported, there is `nil`, so that no key is said to be missing.
+    init?(
         block yaml: ArraySlice<UInt8>, at location: SourceLocation, of owner: Owner,
         _ diagnostics: inout Diagnostics
     ) {
+        let problems = diagnostics.errorCount
         let value = YAMLValue(yaml, at: location, depth: blockDepthLimit, &diagnostics)
+        if value == nil, diagnostics.errorCount > problems { return nil }
         self.init(value ?? YAMLValue(.plain(""), at: location), of: owner, &diagnostics)
     }
 

@@ -1,5 +1,6 @@
-/// Finds the cells of one row in the bytes of a CSV file. Source: RFC 4180, with any of CR, LF and
-/// CRLF as the end of a line.
+/// Finds the cells of one row in the bytes of a CSV file.
+///
+/// Source: RFC 4180, with any of CR, LF and CRLF as the end of a line.
 struct CSVScanner {
     /// Where the text of a cell stands, without its quotes.
     struct Cell: Hashable {

@@ -1,8 +1,8 @@
 public import Diagnostics
 
-/// A table of a CSV file, every cell with its place. Source: RFC 4180.
+/// A table of a CSV file, every cell with its place.
 ///
-/// Cells are ranges into the file's bytes; a text is made only when asked for. The first row names
+/// Source: RFC 4180. Cells are ranges into the file's bytes; a text is made only when asked for. The first row names
 /// the columns. Empty lines are no rows. Any of CR, LF and CRLF ends a line, and a byte order mark
 /// is skipped.
 public struct CSVTable: Hashable, Sendable {

@@ -10,7 +10,9 @@ extension ChartBlock {
         _ yaml: ArraySlice<UInt8>, at location: SourceLocation, _ diagnostics: inout Diagnostics
     ) {
         self.init(at: location)
-        var keys = KeyReader(block: yaml, at: location, of: .chart, &diagnostics)
+        guard var keys = KeyReader(block: yaml, at: location, of: .chart, &diagnostics) else {
+            return
+        }
         type = keys.required("type", &diagnostics)
         readWords(&keys, &diagnostics)
         readLedger(&keys, &diagnostics)

@@ -15,7 +15,9 @@ public struct FileTree: Hashable, Sendable {
     /// How many files there are.
     public var count: Int { files.count }
 
-    /// The bytes of a file; `nil` when there is none. Setting `nil` removes it.
+    /// The bytes of a file; `nil` when there is none.
+    ///
+    /// Setting `nil` removes it.
     public subscript(path: String) -> [UInt8]? {
         get { files[path] }
         set { files[path] = newValue }

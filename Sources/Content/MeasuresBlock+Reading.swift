@@ -7,9 +7,10 @@ extension MeasuresBlock {
         _ yaml: ArraySlice<UInt8>, at location: SourceLocation, _ diagnostics: inout Diagnostics
     ) {
         self.init(at: location)
-        guard let value = YAMLValue(yaml, at: location, depth: blockDepthLimit, &diagnostics),
-            let elements = value.elements
-        else {
+        let problems = diagnostics.errorCount
+        let value = YAMLValue(yaml, at: location, depth: blockDepthLimit, &diagnostics)
+        guard let elements = value?.elements else {
+            guard diagnostics.errorCount == problems else { return }
             diagnostics.report(
                 ContentProblems.wrongType(
                     "measures", expected: "a list of measures", at: location))

@@ -16,8 +16,9 @@ public struct PageSource: Hashable, Sendable {
     public var path: String
     /// What the name of the file makes of it.
     public var kind: Kind
-    /// The folder, without `content/`: `announcements`, or empty for the site's root. A bundle's
-    /// own folder is not part of it; a section's is.
+    /// The folder, without `content/`: `announcements`, or empty for the site's root.
+    ///
+    /// A bundle's own folder is not part of it; a section's is.
     public var section: String
     /// The last part of the address, from the front matter, else the file's name without its date;
     /// empty for a section.

@@ -17,8 +17,9 @@ enum SafePath {
         return nil
     }
 
-    /// Why a text cannot be an address within the site; `nil` when it can. One `/` may stand at
-    /// its start, for the root of the site, and one at its end.
+    /// Why a text cannot be an address within the site; `nil` when it can.
+    ///
+    /// One `/` may stand at its start, for the root of the site, and one at its end.
     static func flaw(inPath text: String) -> String? {
         if text.utf8.count > pathLimit { return "is longer than \(pathLimit) bytes" }
         let inner = trimmed(text)

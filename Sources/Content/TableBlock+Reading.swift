@@ -9,7 +9,9 @@ extension TableBlock {
         _ yaml: ArraySlice<UInt8>, at location: SourceLocation, _ diagnostics: inout Diagnostics
     ) {
         self.init(at: location)
-        var keys = KeyReader(block: yaml, at: location, of: .table, &diagnostics)
+        guard var keys = KeyReader(block: yaml, at: location, of: .table, &diagnostics) else {
+            return
+        }
         data = keys.data("data", &diagnostics)
         if data == nil { _ = keys.required("data", &diagnostics) }
         columns = (keys.value("columns")?.elements ?? []).compactMap { Column($0, &diagnostics) }

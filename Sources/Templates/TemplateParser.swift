@@ -9,8 +9,10 @@ struct TemplateParser {
 
     private let file: String
     private var rest: Substring
+    /// Where ``rest`` begins, and where its line does.
     private var line = 1
-    private var lineText: Substring
+    private var column = 1
+    private var lineStart: String.Index
     private var delimiters = (open: "{{", close: "}}")
     /// The open sections, the template itself first.
     private var open: [Frame] = [Frame(tag: nil, isInverted: false)]
@@ -24,7 +26,7 @@ struct TemplateParser {
     init(_ text: String, file: String) {
         self.file = file
         rest = text[...]
-        lineText = rest
+        lineStart = rest.startIndex
     }
 
     mutating func nodes(_ diagnostics: inout Diagnostics) -> [TemplateNode] {
@@ -38,13 +40,15 @@ struct TemplateParser {
         return close(&diagnostics)
     }
 
-    /// Counts the lines of text before a tag, and returns the place of the tag.
+    /// Counts the lines and columns of text, and returns the place behind it.
     private mutating func pass(_ text: Substring) -> SourceLocation {
-        for index in text.indices where text[index].isNewline {
+        for index in text.indices {
+            column += 1
+            guard text[index].endsLine else { continue }
             line += 1
-            lineText = rest.base[text.index(after: index)...]
+            column = 1
+            lineStart = text.index(after: index)
         }
-        let column = lineText[..<text.endIndex].count + 1
         return SourceLocation(file: file, line: line, column: column)
     }
 
@@ -88,27 +92,21 @@ struct TemplateParser {
         } else {
             append(.text(String(before)))
         }
-        let consumed = rest[before.endIndex..<end]
+        _ = pass(rest[before.endIndex..<end])
         rest = rest[end...]
         add(tag, indentation, at: place, &diagnostics)
-        for index in consumed.indices where consumed[index].isNewline {
-            line += 1
-            lineText = rest.base[consumed.index(after: index)...]
-        }
     }
 
     /// Where the line of a tag begins and ends that holds nothing else; `nil` when it does.
     private func standAlone(
         _ tag: Tag, after before: Substring
     ) -> (lineStart: String.Index, end: String.Index)? {
-        let lineStart = max(lineText.startIndex, rest.startIndex)
-        let isFirstOnLine =
-            lineText.startIndex >= rest.startIndex
-            && before[min(lineStart, before.endIndex)...].allSatisfy(\.isBlank)
-        guard isFirstOnLine else { return nil }
+        guard lineStart >= before.startIndex,
+            before[lineStart...].allSatisfy(\.isBlank)
+        else { return nil }
         let after = rest[tag.end...].drop(while: \.isBlank)
         guard let next = after.first else { return (lineStart, after.endIndex) }
-        return next.isNewline ? (lineStart, after.index(after: after.startIndex)) : nil
+        return next.endsLine ? (lineStart, after.index(after: after.startIndex)) : nil
     }
 
     private mutating func add(
@@ -174,9 +172,8 @@ extension TemplateParser {
                 TemplateProblems.wrongClose(String(content), of: open.last?.tag, at: place))
             // A close of an outer section ends the ones in it as well, so that one slip is one
             // problem.
-            while open.count > 1, open.contains(where: { $0.tag?.text == String(content) }) {
-                if endSection() == String(content) { break }
-            }
+            let opened = open.lastIndex { $0.tag?.text == String(content) } ?? open.count
+            while open.count > opened { endSection() }
             return
         }
         if open.count - 1 > Self.depthLimit {
@@ -185,14 +182,13 @@ extension TemplateParser {
         endSection()
     }
 
-    /// Ends the innermost section, and returns its name.
-    @discardableResult private mutating func endSection() -> String? {
-        guard open.count > 1, let frame = open.popLast(), let tag = frame.tag else { return nil }
+    /// Ends the innermost section.
+    private mutating func endSection() {
+        guard open.count > 1, let frame = open.popLast(), let tag = frame.tag else { return }
         // Too deep a section is reported and left out, so that no later stage walks down it.
         if open.count <= Self.depthLimit {
             append(frame.isInverted ? .inverted(tag, frame.nodes) : .section(tag, frame.nodes))
         }
-        return tag.text
     }
 
     private mutating func close(_ diagnostics: inout Diagnostics) -> [TemplateNode] {
@@ -218,4 +214,7 @@ extension Substring {
 extension Character {
     /// Whether it is a space or a tab.
     fileprivate var isBlank: Bool { self == " " || self == "\t" }
+
+    /// Whether it ends a line.
+    fileprivate var endsLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

@@ -1,6 +1,7 @@
 import Mustache
+import Templates
 
-/// A value as swift-mustache looks at it: names by lookup instead of reflection.
+/// A value as swift-mustache looks at it, to compare what both print.
 struct MustacheValue: MustacheParent, MustacheCustomRepresentation {
     let value: TemplateValue
 
@@ -15,8 +16,7 @@ struct MustacheValue: MustacheParent, MustacheCustomRepresentation {
     var representation: Any? {
         switch value {
         case .absent: nil
-        case .text(let text): text.isEmpty ? nil : text
-        case .markup(let markup): markup.isEmpty ? nil : markup
+        case .text(let text), .markup(let text): text.isEmpty ? nil : text
         case .flag(let flag): flag
         case .list(let values): values.map(MustacheValue.init)
         case .object: self
