@@ -59,9 +59,28 @@ struct BodyRenderer {
                 hooks.prose = { prose, diagnostics in rule.check(prose, &diagnostics) }
             }
             drawn.markdown = renderMarkdown(plan.source, plan.options, hooks, &diagnostics)
+            if !plan.answers.isEmpty { Self.joinCitations(&drawn.markdown.html) }
             drawn.fragments = fragments
             return drawn
         }
+    }
+
+    /// Sets the numbers of sources right after the word before them, whatever space was typed.
+    private static func joinCitations(_ html: inout [UInt8]) {
+        let mark = Array("<sup class=\"cite\">".utf8)
+        guard html.firstRange(of: mark) != nil else { return }
+        var joined: [UInt8] = []
+        joined.reserveCapacity(html.count)
+        var rest = html[...]
+        while let found = rest.firstRange(of: mark) {
+            var before = rest[..<found.lowerBound]
+            while before.last == UInt8(ascii: " ") || before.last == UInt8(ascii: "\n") {
+                before.removeLast()
+            }
+            joined += before + mark
+            rest = rest[found.upperBound...]
+        }
+        html = joined + rest
     }
 
     private static func inline(_ answer: BodyAnswer) -> InlineReplacement {

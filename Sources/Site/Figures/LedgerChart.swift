@@ -83,7 +83,8 @@ struct LedgerChart {
             let target = series.measure(.target, year)
             guard let printed = share.text(language, words: .signs),
                 let delivered = units.text(language, words: .signs),
-                let aim = target.text(language, words: .signs)
+                let aim = target.text(
+                    language, style: .thousands(places: 0), words: .signs)
             else { return nil }
             let order = share.quantity.low ?? share.quantity.value ?? 0
             return (

@@ -13,8 +13,7 @@ extension SiteModel {
                 at: SourceLocation(file: "--base-url"))
         }
         files = read.files
-        var facts = read.facts
-        facts.claims += read.pages.flatMap(\.frontMatter.claims)
+        let facts = read.facts
         ledger = Ledger(facts, &diagnostics)
         // A site that names no day at all shows none either; any day will do.
         let day = read.day(options) ?? .epoch

@@ -16,7 +16,6 @@ struct ReadSite: Sendable {
     ) async {
         self.files = files
         settings = Settings(reading: files.tree, &diagnostics)
-        facts = Facts(reading: files.tree, settings: settings, &diagnostics)
         let tree = files.tree
         let taxonomies = settings.taxonomies
         let paths = tree.paths(under: "content").filter {
@@ -29,7 +28,8 @@ struct ReadSite: Sendable {
             }
         }
         for page in read { diagnostics.merge(page.diagnostics) }
-        pages = read.compactMap(\.value)
+        pages = read.map(\.value)
+        facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
 
     /// The day whose knowledge counts: the one asked for, else the one of the settings, else the

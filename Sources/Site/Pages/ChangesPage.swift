@@ -75,10 +75,7 @@ enum ChangesPage {
         let basis = page.site.ledger.facts.defaultBasis
         var order: [Group] = []
         var moved: [Group: [Change]] = [:]
-        for change in day.changes
-        where told.contains(change.key.measure) && change.key.model == nil
-            && (change.key.basis ?? basis) == basis && change.key.target == nil
-        {
+        for change in day.changes where isTold(change.key, basis, on: day) {
             let group = Group(company: change.key.company, cause: change.cause)
             if moved[group] == nil { order.append(group) }
             moved[group, default: []].append(change)
@@ -92,6 +89,17 @@ enum ChangesPage {
                 day: day.day, isAssumed: day.isAssumed, cause: words(group.cause),
                 text: "\(name): \(shown.joined(separator: "; ")).\(more)")
         }
+    }
+
+    /// Whether the list names a number: those of the years, and units of the periods published.
+    private static func isTold(
+        _ key: MeasureKey, _ basis: String, on day: DayOfChanges
+    ) -> Bool {
+        guard told.contains(key.measure), key.model == nil, key.target == nil,
+            (key.basis ?? basis) == basis
+        else { return false }
+        return key.period.length == .year
+            || day.records.contains { $0.period == key.period && $0.company == key.company }
     }
 
     private static func sentence(_ change: Change, _ language: Language) -> String {

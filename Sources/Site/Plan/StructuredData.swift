@@ -7,39 +7,49 @@ enum StructuredData {
     /// The JSON of a page with a public address; `nil` for kinds that have nothing to say.
     static func json(_ page: Composition, _ description: String?, address: String) -> String? {
         let settings = page.site.settings
-        let article = Article(page, description, address: address)
-        switch page.page.kind {
-        case .announcement: return graph([article.with(type: "NewsArticle")], page)
-        case .impact: return graph([article.with(type: "Report")], page)
-        case .data:
-            return graph(
+        let about = settings.description.isEmpty ? nil : settings.description
+        let things: [Thing] =
+            switch page.page.kind {
+            case .announcement: [article("NewsArticle", page, description, address)]
+            case .impact: [article("Report", page, description, address)]
+            case .data:
                 [
-                    Article(
-                        type: "Dataset", name: page.card.title.text,
-                        description: description ?? settings.description, url: address)
-                ], page)
-        case .home:
-            return graph(
-                [
-                    Article(
-                        type: "WebSite", name: settings.title, description: settings.description,
-                        url: address)
-                ], page)
-        default: return graph([], page)
-        }
+                    Thing(
+                        type: "Dataset", url: address, name: page.card.title.text,
+                        description: description ?? about)
+                ]
+            case .home:
+                [Thing(type: "WebSite", url: address, name: settings.title, description: about)]
+            default: []
+            }
+        return graph(things, page)
+    }
+
+    private static func article(
+        _ type: String, _ page: Composition, _ description: String?, _ address: String
+    ) -> Thing {
+        let own = page.page.source.frontMatter.authors.map(\.value)
+        let names = own.isEmpty ? page.site.settings.authors : own
+        let cited = page.text.sources.compactMap(SourceNote.address)
+        return Thing(
+            type: type, url: address, headline: page.card.title.text, description: description,
+            datePublished: page.page.date.map { "\($0)" },
+            dateModified: page.page.modified.map { "\($0)" },
+            author: names.isEmpty ? nil : names.map { Thing.Party(name: $0) },
+            citation: cited.isEmpty ? nil : cited)
     }
 
     /// A thing of the vocabulary; the names are those of schema.org.
-    private struct Article: Encodable {
+    private struct Thing: Encodable {
         var type: String
-        var name: String?
-        var headline: String?
-        var description: String?
         var url: String
-        var datePublished: String?
-        var dateModified: String?
-        var author: [Party]?
-        var citation: [String]?
+        var name: String? = nil
+        var headline: String? = nil
+        var description: String? = nil
+        var datePublished: String? = nil
+        var dateModified: String? = nil
+        var author: [Party]? = nil
+        var citation: [String]? = nil
 
         struct Party: Encodable {
             var type = "Organization"
@@ -50,33 +60,6 @@ enum StructuredData {
         enum CodingKeys: String, CodingKey {
             case type = "@type"
             case name, headline, description, url, datePublished, dateModified, author, citation
-        }
-
-        init(type: String, name: String, description: String, url: String) {
-            self.type = type
-            self.name = name
-            self.description = description.isEmpty ? nil : description
-            self.url = url
-        }
-
-        init(_ page: Composition, _ description: String?, address: String) {
-            type = "Article"
-            headline = page.card.title.text
-            self.description = description
-            url = address
-            datePublished = page.page.date.map { "\($0)" }
-            dateModified = page.page.modified.map { "\($0)" }
-            let own = page.page.source.frontMatter.authors.map(\.value)
-            let names = own.isEmpty ? page.site.settings.authors : own
-            author = names.isEmpty ? nil : names.map { Party(name: $0) }
-            let cited = page.text.sources.compactMap(SourceNote.address)
-            citation = cited.isEmpty ? nil : cited
-        }
-
-        func with(type: String) -> Article {
-            var article = self
-            article.type = type
-            return article
         }
     }
 
@@ -96,7 +79,7 @@ enum StructuredData {
 
     /// A graph of different things.
     private struct Graph: Encodable {
-        var articles: [Article]
+        var things: [Thing]
         var breadcrumbs: Breadcrumbs?
 
         enum CodingKeys: String, CodingKey { case context = "@context", graph = "@graph" }
@@ -105,12 +88,12 @@ enum StructuredData {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode("https://schema.org", forKey: .context)
             var graph = container.nestedUnkeyedContainer(forKey: .graph)
-            for article in articles { try graph.encode(article) }
+            for thing in things { try graph.encode(thing) }
             if let breadcrumbs { try graph.encode(breadcrumbs) }
         }
     }
 
-    private static func graph(_ articles: [Article], _ page: Composition) -> String? {
+    private static func graph(_ things: [Thing], _ page: Composition) -> String? {
         let parts = page.path.address.split(separator: "/")
         var items: [Breadcrumbs.Item] = []
         for count in 0...parts.count {
@@ -122,7 +105,7 @@ enum StructuredData {
                 Breadcrumbs.Item(position: items.count + 1, name: card.title.text, item: url))
         }
         let breadcrumbs = items.count > 1 ? Breadcrumbs(itemListElement: items) : nil
-        guard !articles.isEmpty || breadcrumbs != nil else { return nil }
-        return JSONText.embedded(Graph(articles: articles, breadcrumbs: breadcrumbs))
+        guard !things.isEmpty || breadcrumbs != nil else { return nil }
+        return JSONText.embedded(Graph(things: things, breadcrumbs: breadcrumbs))
     }
 }

@@ -60,21 +60,19 @@ enum CompanyCharts {
 }
 
 extension TargetYear {
-    /// The last year with both a target and deliveries of three months or more; else the last with
-    /// both; `nil` without any.
+    /// The last year with a target of which records cover half or more; else the last that they
+    /// cover at all; `nil` without any.
     static func lastWithProgress(of company: String, in vintage: Vintage) -> Period? {
         let years = Set(
             vintage.ledger.facts.targets.filter {
                 $0.company == company && $0.announced <= vintage.day && $0.period.length == .year
             }.map(\.period)
         ).sorted(by: >)
-        let covered = years.filter { year in
+        func covered(_ year: Period) -> Int {
             let key = MeasureKey(company: company, period: year, measure: .toDate)
-            return vintage.measure(key).months != nil
+            return vintage.measure(key).months?.upperBound ?? 0
         }
-        return covered.first { year in
-            let series = LedgerSeries(vintage: vintage, company: company)
-            return series.runningTotal(of: year).count > 2
-        } ?? covered.first
+        return years.first { covered($0) >= $0.firstMonth + 6 }
+            ?? years.first { covered($0) > 0 }
     }
 }
