@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "briefing", targets: ["briefing"]),
         .library(name: "Charts", targets: ["Charts"]),
         .library(name: "Deliveries", targets: ["Deliveries"]),
+        .library(name: "Markdown", targets: ["Markdown"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -3,7 +3,7 @@ import CCmark
 /// The one owner of a tree of cmark's, which it frees.
 struct MarkdownDocument: ~Copyable {
     /// The document node.
-    let root: OpaquePointer?
+    let root: Node?
     private let options: Int32
 
     /// Parses bytes that were put together from several pieces.
@@ -16,16 +16,19 @@ struct MarkdownDocument: ~Copyable {
                 cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
             }
         }
-        root = cmark_parser_finish(parser)
+        root = Node(cmark_parser_finish(parser))
         cmark_parser_free(parser)
         self.options = settings.unsafeHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
     }
 
-    deinit { cmark_node_free(root) }
+    deinit { root?.free() }
+
+    /// Frees the tree, once nothing of it is needed.
+    consuming func end() {}
 
     /// The document as HTML.
     var html: [UInt8] {
-        guard let text = cmark_render_html(root, options) else { return [] }
+        guard let text = cmark_render_html(root?.pointer, options) else { return [] }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
         return Array(UnsafeRawBufferPointer(start: text, count: byteCount(text)))
     }

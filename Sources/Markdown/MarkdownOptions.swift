@@ -8,6 +8,8 @@ public struct MarkdownOptions: Hashable, Sendable {
     public var unsafeHTML = false
     /// Whether straight quotes, hyphens and three full stops become typographic ones.
     public var smart = false
+    /// Whether each heading gets an `id`, made from its words or given as `{#id}` behind them.
+    public var headingIDs = true
     /// Whether a table gets header scopes, a caption and a focusable region that scrolls;
     /// otherwise it is written as GitHub's specification has it.
     public var scrollsTables = false

@@ -8,8 +8,6 @@ public struct RenderedMarkdown: Hashable, Sendable {
         public var id: String
         /// What the heading says, without markup.
         public var text: String
-        /// What the heading says, as HTML without links.
-        public var html: String
     }
 
     /// The page, an HTML fragment in UTF-8.

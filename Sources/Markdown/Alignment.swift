@@ -1,0 +1,143 @@
+/// Which bytes of the text that cmark read became which bytes of a text node.
+struct Alignment {
+    /// A stretch of the node's text.
+    struct Stretch {
+        /// Where it is in the node's text.
+        var literal: Range<Int>
+        /// Where it is in the text that cmark read.
+        var offset: Int
+        /// Whether both are the same bytes; otherwise it is an escape, a reference or smart
+        /// punctuation.
+        var isVerbatim: Bool
+    }
+
+    private(set) var stretches: [Stretch] = []
+    /// Where the text that became the node ends.
+    private(set) var end: Int
+
+    /// Aligns a text with what begins at an offset; `nil` when that is not it.
+    init?(
+        _ literal: UnsafeBufferPointer<UInt8>, at offset: Int, in text: UnsafeBufferPointer<UInt8>
+    ) {
+        end = offset
+        guard offset >= 0, offset <= text.count else { return nil }
+        var index = 0
+        while index < literal.count {
+            let same = Self.equalBytes(literal, index, text, end)
+            if same > 0 { add(same, same, isVerbatim: true, &index) }
+            if index == literal.count { break }
+            guard let (written, read) = Self.substitution(literal, index, text, end) else {
+                return nil
+            }
+            add(read, written, isVerbatim: false, &index)
+        }
+    }
+
+    /// A text that could not be found, taken to be at an offset.
+    init(unfound literal: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        stretches = [Stretch(literal: 0..<literal.count, offset: offset, isVerbatim: false)]
+        end = offset
+    }
+
+    private mutating func add(
+        _ read: Int, _ written: Int, isVerbatim: Bool, _ index: inout Int
+    ) {
+        stretches.append(
+            Stretch(literal: index..<index + read, offset: end, isVerbatim: isVerbatim))
+        index += read
+        end += written
+    }
+
+    /// How many bytes are the same up to the next escape.
+    private static func equalBytes(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int,
+        _ text: UnsafeBufferPointer<UInt8>, _ offset: Int
+    ) -> Int {
+        let limit = min(literal.count - index, text.count - offset)
+        var count = 0
+        while count < limit, literal[index + count] == text[offset + count] {
+            if text[offset + count] == UInt8(ascii: "\\"), offset + count + 1 < text.count,
+                isPunctuation(text[offset + count + 1])
+            {
+                break
+            }
+            count += 1
+        }
+        return count
+    }
+
+    /// How many bytes were written, and became how many, where the two differ.
+    private static func substitution(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int,
+        _ text: UnsafeBufferPointer<UInt8>, _ offset: Int
+    ) -> (written: Int, read: Int)? {
+        guard offset < text.count else { return nil }
+        let read = scalarWidth(literal, index)
+        switch text[offset] {
+        case UInt8(ascii: "\\") where offset + 1 < text.count && text[offset + 1] == literal[index]:
+            return (2, 1)
+        case UInt8(ascii: "&"):
+            guard let end = text[offset...].prefix(40).firstIndex(of: UInt8(ascii: ";")) else {
+                return nil
+            }
+            return (end + 1 - offset, read)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            return read == 3 ? (1, 3) : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "."):
+            guard read == 3, literal[index] == 0xE2, literal[index + 1] == 0x80 else { return nil }
+            return (literal[index + 2] == 0x93 ? 2 : 3, 3)
+        default: return nil
+        }
+    }
+
+    private static func scalarWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let width =
+            switch bytes[index] {
+            case ..<0xC0: 1
+            case ..<0xE0: 2
+            case ..<0xF0: 3
+            default: 4
+            }
+        return min(width, bytes.count - index)
+    }
+
+    /// Where a byte of the literal was written.
+    func offset(_ index: Int) -> Int {
+        if let last = stretches.last, index >= last.literal.upperBound { return end }
+        let stretch = stretch(at: index)
+        return stretch.isVerbatim ? stretch.offset + index - stretch.literal.lowerBound : stretch.offset
+    }
+
+    /// Whether a part of the literal stands in the text as it is.
+    func isVerbatim(_ range: Range<Int>) -> Bool {
+        let stretch = stretch(at: range.lowerBound)
+        return stretch.isVerbatim && range.upperBound <= stretch.literal.upperBound
+    }
+
+    /// Where in the literal something stands that was written at an offset.
+    func literalIndex(of offset: Int) -> Int {
+        guard offset < end else { return stretches.last?.literal.upperBound ?? 0 }
+        let starts = stretches.map(\.offset)
+        let stretch = stretches[starts.lastIndex(notAfter: offset)]
+        return stretch.isVerbatim
+            ? stretch.literal.lowerBound + offset - stretch.offset : stretch.literal.lowerBound
+    }
+
+    private func stretch(at index: Int) -> Stretch {
+        var (low, high) = (0, stretches.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if stretches[middle].literal.lowerBound <= index { low = middle } else { high = middle }
+        }
+        return stretches.isEmpty
+            ? Stretch(literal: 0..<0, offset: end, isVerbatim: false) : stretches[low]
+    }
+}
+
+/// Whether a byte is ASCII punctuation.
+func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+}

@@ -1,0 +1,181 @@
+import Diagnostics
+
+extension InlineRewriter {
+    /// Something in a text node that becomes a node of its own.
+    private enum Token {
+        case atom(Atom)
+        case tildes
+        case bareLink(StaticString)
+    }
+
+    /// Splits a text node at what is not plain text, and takes in its words.
+    mutating func rewriteText(_ node: Node, _ diagnostics: inout Diagnostics) {
+        let literal = node.literal
+        let first = specialBytes.withUnsafeBufferPointer { special in
+            literal.firstIndex { special[Int($0)] }
+        }
+        guard let first else {
+            let needsAlignment = hooks.prose != nil
+            let alignment = needsAlignment ? locator.alignment(of: node, literal) : nil
+            append(literal, 0..<literal.count, alignment)
+            return
+        }
+        let alignment = locator.alignment(of: node, literal)
+        var index = first
+        var done = 0
+        while index < literal.count {
+            guard specialBytes[Int(literal[index])],
+                let (token, range) = token(literal, index, done, alignment, &diagnostics)
+            else {
+                index += 1
+                continue
+            }
+            insert(literal, done..<range.lowerBound, before: node, alignment)
+            insert(token, literal, range, before: node, alignment, &diagnostics)
+            (index, done) = (range.upperBound, range.upperBound)
+        }
+        if done == 0 {
+            append(literal, 0..<literal.count, alignment)
+        } else {
+            insert(literal, done..<literal.count, before: node, alignment)
+            node.free()
+        }
+    }
+
+    /// Takes in plain words.
+    private mutating func append(
+        _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ alignment: Alignment?
+    ) {
+        words.append(contentsOf: literal[range])
+        guard hooks.prose != nil, let alignment else { return }
+        for stretch in alignment.stretches {
+            let part = stretch.literal.clamped(to: range)
+            if part.isEmpty { continue }
+            add(textKind, literal[part], at: alignment.offset(part.lowerBound))
+        }
+    }
+
+    private mutating func insert(
+        _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, before node: Node,
+        _ alignment: Alignment
+    ) {
+        if range.isEmpty { return }
+        Node.text(literal[range])?.insert(before: node)
+        append(literal, range, alignment)
+    }
+
+    /// What begins at, or lies around, a special byte.
+    private func token(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int, _ done: Int, _ alignment: Alignment,
+        _ diagnostics: inout Diagnostics
+    ) -> (Token, Range<Int>)? {
+        switch literal[index] {
+        case Atom.mark: return atom(literal, index, alignment)
+        case UInt8(ascii: "~") where imageDepth == 0:
+            // A longer run was looked at from its first tilde.
+            let end = literal[index...].firstIndex { $0 != UInt8(ascii: "~") } ?? literal.count
+            let isFirst = index == done || literal[index - 1] != UInt8(ascii: "~")
+            guard isFirst, end - index <= 2, alignment.isVerbatim(index..<end) else { return nil }
+            return (.tildes, index..<end)
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "@"):
+            guard linkDepth == 0, imageDepth == 0,
+                let link = bareLink(literal, index, done, alignment)
+            else { return nil }
+            return (.bareLink(link.prefix), link.range)
+        default:
+            report(literal, index, alignment, &diagnostics)
+            return nil
+        }
+    }
+
+    private func atom(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int, _ alignment: Alignment
+    ) -> (Token, Range<Int>)? {
+        guard alignment.isVerbatim(index..<index + 1),
+            let number = Atom.number(in: literal, at: index), number < atoms.count
+        else { return nil }
+        let atom = atoms[number]
+        let margin = atom.isBracketed ? 1 : 0
+        return (.atom(atom), index - margin..<index + 1 + Atom.letters + margin)
+    }
+
+    /// An address; where punctuation was made smart, it is read as it was written.
+    private func bareLink(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int, _ done: Int, _ alignment: Alignment
+    ) -> BareLink? {
+        guard options.smart, alignment.stretches.count > 1 else {
+            return BareLink(literal, around: index, from: done)
+        }
+        let start = alignment.offset(0)
+        return locator.text.bytes.withUnsafeBufferPointer { text in
+            let written = UnsafeBufferPointer(rebasing: text[start..<alignment.end])
+            guard
+                var link = BareLink(
+                    written, around: alignment.offset(index) - start,
+                    from: alignment.offset(done) - start)
+            else { return nil }
+            let lower = alignment.literalIndex(of: link.range.lowerBound + start)
+            let upper = alignment.literalIndex(of: link.range.upperBound + start)
+            link.range = lower..<upper
+            return link
+        }
+    }
+
+    private func report(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int, _ alignment: Alignment,
+        _ diagnostics: inout Diagnostics
+    ) {
+        guard index + 1 < literal.count, alignment.isVerbatim(index..<index + 2) else { return }
+        let place = place(alignment.offset(index))
+        switch (literal[index], literal[index + 1]) {
+        case (UInt8(ascii: "{"), UInt8(ascii: "{")) where hooks.expression != nil:
+            if index > 0, literal[index - 1] == UInt8(ascii: "{") { return }
+            diagnostics.report(MarkdownProblems.unclosedExpression(place))
+        case (UInt8(ascii: "["), UInt8(ascii: "@")) where hooks.citation != nil:
+            diagnostics.report(MarkdownProblems.malformedCitation(place))
+        case (UInt8(ascii: "["), UInt8(ascii: "^")):
+            let text = Array(literal[index...].prefix(200))
+            guard let label = NoteScanner.label(text, at: 0) else { return }
+            diagnostics.report(
+                MarkdownProblems.unknownNote(String(decoding: text[label], as: UTF8.self), place))
+        default: break
+        }
+    }
+
+    private mutating func insert(
+        _ token: Token, _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        before node: Node, _ alignment: Alignment, _ diagnostics: inout Diagnostics
+    ) {
+        switch token {
+        case .atom(let atom): insert(atom, before: node, &diagnostics)
+        case .tildes:
+            guard let tilde = Node.text(literal[range]) else { return }
+            tilde.insert(before: node)
+            let start = alignment.offset(range.lowerBound)
+            let flanking = locator.text.bytes.withUnsafeBufferPointer {
+                Flanking(of: start..<start + range.count, in: $0)
+            }
+            tildes.add(
+                tilde, count: range.count, canOpen: flanking.canOpen, canClose: flanking.canClose)
+        case .bareLink(let prefix):
+            insertLink(prefix, literal, range, before: node, alignment, &diagnostics)
+        }
+    }
+
+    private mutating func insertLink(
+        _ prefix: StaticString, _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        before node: Node, _ alignment: Alignment, _ diagnostics: inout Diagnostics
+    ) {
+        guard let link = Node.link() else { return }
+        link.insert(before: node)
+        link.offset = alignment.offset(range.lowerBound)
+        let written = alignment.offset(range.lowerBound)..<alignment.offset(range.upperBound)
+        let address = options.smart ? locator.text.bytes[written] : ArraySlice(literal[range])
+        link.setURL(prefix.description.utf8 + address)
+        Node.text(address).map(link.append)
+        enterLink(link)
+        words.append(contentsOf: address)
+        if hooks.prose != nil { add(textKind, address, at: written.lowerBound) }
+        leaveLink(link, &diagnostics)
+    }
+}

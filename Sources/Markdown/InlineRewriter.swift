@@ -1,0 +1,166 @@
+import CCmark
+import Diagnostics
+import Markup
+
+/// Rewrites what is in the leaves of a page, one leaf after the other: replaces atoms, makes bare
+/// links and strikethrough, asks the hooks, and gathers the words.
+struct InlineRewriter {
+    /// A link or an image that is being read.
+    struct Frame {
+        var node: Node
+        var words: Int
+        var runs: Int
+        var offset: Int
+    }
+
+    let source: SourceText
+    let atoms: [Atom]
+    let hooks: MarkdownHooks
+    let options: MarkdownOptions
+    /// Which bytes can begin something in a text node.
+    let specialBytes: [Bool]
+    /// All that was read so far, without markup.
+    var words: [UInt8] = []
+    var ids = IDRegistry()
+    var notes = NoteNumbers()
+
+    var locator: Locator
+    var runs: [Prose.Run] = []
+    var frames: [Frame] = []
+    var linkDepth = 0
+    var imageDepth = 0
+    var tildes = Strikethrough()
+
+    init(
+        _ source: SourceText, _ composition: Composition, _ triggers: Triggers,
+        _ hooks: MarkdownHooks, _ options: MarkdownOptions
+    ) {
+        self.source = source
+        self.hooks = hooks
+        self.options = options
+        atoms = composition.atoms
+        locator = Locator(in: composition.text)
+        words.reserveCapacity(source.bytes.count)
+        var special = [Bool](repeating: false, count: 256)
+        if !atoms.isEmpty { special[Int(Atom.mark)] = true }
+        if triggers.contains(.tilde) { special[Int(UInt8(ascii: "~"))] = true }
+        if triggers.contains(.bareLink) {
+            for byte in ".:@".utf8 { special[Int(byte)] = true }
+        }
+        if triggers.contains(.expression), hooks.expression != nil {
+            special[Int(UInt8(ascii: "{"))] = true
+        }
+        if triggers.contains(.note) || (triggers.contains(.citation) && hooks.citation != nil) {
+            special[Int(UInt8(ascii: "["))] = true
+        }
+        specialBytes = special
+    }
+
+    /// Rewrites the inline nodes of a leaf, and returns where its words are.
+    mutating func rewrite(
+        _ leaf: Leaf, as block: Prose.Block, in text: MappedText, _ diagnostics: inout Diagnostics
+    ) -> Range<Int> {
+        let start = words.count
+        locator = Locator(leaf, in: text)
+        tildes.reset()
+        if let iterator = cmark_iter_new(leaf.node.pointer) {
+            defer { cmark_iter_free(iterator) }
+            // The first event is entering the leaf itself.
+            cmark_iter_next(iterator)
+            while true {
+                let event = cmark_iter_next(iterator)
+                guard event != CMARK_EVENT_DONE, let node = Node(cmark_iter_get_node(iterator)),
+                    node != leaf.node
+                else { break }
+                rewrite(node, entering: event == CMARK_EVENT_ENTER, &diagnostics)
+            }
+        }
+        if let prose = hooks.prose, !runs.isEmpty {
+            let place = runs[0].location
+            prose(
+                Prose(
+                    block: block, isQuoted: leaf.isQuoted, isListItem: leaf.isListItem,
+                    isFootnote: leaf.isFootnote, runs: runs, location: place), &diagnostics)
+            runs.removeAll(keepingCapacity: true)
+        }
+        let end = words.count
+        words.append(0x0A)
+        return start..<end
+    }
+
+    private mutating func rewrite(
+        _ node: Node, entering: Bool, _ diagnostics: inout Diagnostics
+    ) {
+        switch node.type {
+        case CMARK_NODE_TEXT: rewriteText(node, &diagnostics)
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: breakLine()
+        case CMARK_NODE_CODE: rewriteCode(node)
+        case CMARK_NODE_HTML_INLINE: rewriteHTML(node)
+        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+            if entering { enterLink(node) } else { leaveLink(node, &diagnostics) }
+        default: break
+        }
+    }
+
+    private mutating func breakLine() {
+        words.append(0x20)
+        if let last = runs.indices.last { runs[last].text += "\n" }
+    }
+
+    private mutating func rewriteCode(_ node: Node) {
+        if let restored = restored(node.literal) { node.setLiteral(restored) }
+        let literal = node.literal
+        words.append(contentsOf: literal)
+        if hooks.prose != nil {
+            add(imageDepth > 0 ? .imageAlt : .code, literal, at: locator.offset(of: node))
+        }
+    }
+
+    private mutating func rewriteHTML(_ node: Node) {
+        if let restored = restored(node.literal) { node.setLiteral(restored) }
+        if hooks.prose != nil { add(.html, node.literal, at: locator.offset(of: node)) }
+    }
+
+    /// What kind of run plain text is here.
+    var textKind: Prose.Run.Kind { imageDepth > 0 ? .imageAlt : linkDepth > 0 ? .link : .text }
+
+    /// Adds a run that begins at an offset of the text that cmark read.
+    mutating func add(
+        _ kind: Prose.Run.Kind, _ text: some Collection<UInt8>, at offset: Int
+    ) {
+        runs.append(
+            Prose.Run(
+                kind: kind, text: String(decoding: text, as: UTF8.self), location: place(offset)))
+    }
+
+    /// The place in the file of an offset in the text that cmark read.
+    func place(_ offset: Int) -> SourceLocation { source.location(locator.text.origin(offset)) }
+
+    /// A text with what was written in the place of each mark; `nil` when there is none.
+    func restored(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        expanded(text) { atom in source.bytes[atom.range] }
+    }
+
+    /// A text with something else in the place of each mark; `nil` when there is none.
+    func expanded(
+        _ text: UnsafeBufferPointer<UInt8>, _ replacement: (Atom) -> some Collection<UInt8>
+    ) -> [UInt8]? {
+        guard !atoms.isEmpty, text.contains(Atom.mark) else { return nil }
+        var result: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            guard text[index] == Atom.mark, let number = Atom.number(in: text, at: index),
+                number < atoms.count
+            else {
+                result.append(text[index])
+                index += 1
+                continue
+            }
+            let atom = atoms[number]
+            if atom.isBracketed { result.removeLast() }
+            result.append(contentsOf: replacement(atom))
+            index += 1 + Atom.letters + (atom.isBracketed ? 1 : 0)
+        }
+        return result
+    }
+}

@@ -1,0 +1,67 @@
+/// Finds where the nodes of one leaf stand in the text that cmark read.
+///
+/// cmark counts the columns of a paragraph's later lines as if they began where its first line
+/// does, and loses lines within link destinations and before link definitions; so what it says
+/// is compared with the text, and looked for nearby where it is not true.
+struct Locator {
+    /// The text that cmark read.
+    let text: MappedText
+    private let line: Int
+    private let column: Int
+    private let quotations: Int
+    /// Where the last node ended.
+    private var cursor: Int
+    private var lineStart: (line: Int, offset: Int)
+
+    /// Starts at the beginning of a text.
+    init(in text: MappedText) {
+        self.text = text
+        (line, column, quotations, cursor) = (1, 1, 0, 0)
+        lineStart = (1, 0)
+    }
+
+    init(_ leaf: Leaf, in text: MappedText) {
+        self.text = text
+        (line, column, quotations) = (leaf.line, leaf.column, leaf.quotations)
+        let start = text.line(leaf.line).lowerBound + leaf.column - 1
+        cursor = start
+        lineStart = (leaf.line, start)
+    }
+
+    /// Where a node begins, as far as cmark knows.
+    mutating func offset(of node: Node) -> Int {
+        if let offset = node.offset { return offset }
+        let nodeLine = node.startLine
+        guard nodeLine >= line else { return cursor }
+        if nodeLine != lineStart.line {
+            let start = text.contentStart(ofLine: nodeLine, quotations: quotations)
+            lineStart = (nodeLine, start)
+        }
+        return min(max(lineStart.offset + node.startColumn - column, cursor), text.bytes.count)
+    }
+
+    /// How the text of a node was written.
+    mutating func alignment(of node: Node, _ literal: UnsafeBufferPointer<UInt8>) -> Alignment {
+        let expected = offset(of: node)
+        let found = text.bytes.withUnsafeBufferPointer { text in
+            Alignment(literal, at: expected, in: text)
+                ?? search(literal, text).flatMap { Alignment(literal, at: $0, in: text) }
+                ?? Alignment(unfound: literal, at: cursor)
+        }
+        cursor = max(cursor, found.end)
+        return found
+    }
+
+    /// Looks for the beginning of a literal behind what was found last.
+    private func search(
+        _ literal: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        let start = literal.prefix(8)
+        guard let first = start.first, cursor < text.count else { return nil }
+        for index in cursor..<min(text.count, cursor + 500)
+        where text[index] == first && text[index...].starts(with: start) {
+            return index
+        }
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+import CCmark
+import Markup
+
+/// The list of footnotes at the end of a page.
+struct NoteSection {
+    private let notes: NoteNumbers
+    private let words: MarkdownWords
+
+    init(_ notes: NoteNumbers, _ words: MarkdownWords) {
+        self.notes = notes
+        self.words = words
+    }
+
+    /// Moves what is in the items that are referred to, to the end of the page.
+    func build(_ items: [Node], in root: Node) {
+        guard !notes.order.isEmpty,
+            let section = Node.block("<section class=\"footnotes\">\n<ol>", "</ol>\n</section>")
+        else { return }
+        for (index, note) in notes.order.enumerated() {
+            guard let block = Node.block("<li id=\"\(notes.ids[index])\">", "</li>") else { return }
+            block.adoptChildren(of: items[note])
+            addWaysBack(index, to: block)
+            section.append(block)
+        }
+        root.append(section)
+    }
+
+    /// A link to each reference, at the end of the footnote's last paragraph or else behind it.
+    private func addWaysBack(_ index: Int, to block: Node) {
+        for (number, id) in notes.references[index].enumerated() {
+            let label = number == 0 ? "\(index + 1)" : "\(index + 1)-\(number + 1)"
+            let name = Escape.text("\(words.backToReference) \(label)")
+            let repeated = number == 0 ? "" : "<sup>\(number + 1)</sup>"
+            let link = """
+                <a href="#\(id)" class="footnote-backref" aria-label="\(name)">↩\(repeated)</a>
+                """
+            if let last = block.lastChild, last.type == CMARK_NODE_PARAGRAPH {
+                Node.inline(" " + link).map(last.append)
+            } else {
+                Node.inline((number == 0 ? "" : " ") + link).map(block.append)
+            }
+        }
+    }
+}
