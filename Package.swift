@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-        .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Broken"]),
+        .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Body/Corpus", "Broken"]),
         .testTarget(name: "briefingTests", dependencies: ["briefing"]),
         .testTarget(name: "ArchitectureTests"),
     ]
