@@ -65,7 +65,9 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Dates", "Numbers", "Markup", "Markdown", "Charts", "Deliveries",
                 "Content", "Templates",
-            ]
+            ],
+            // The default templates travel within the program: a link to `templates/`.
+            resources: [.embedInCode("DefaultTemplates")]
         ),
 
         // Roof: the command line.
@@ -78,15 +80,20 @@ let package = Package(
         ),
 
         // Tests mirror the sources; ArchitectureTests read the sources themselves.
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
-        .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        // Random numbers that a seed repeats, for every property test.
+        .target(name: "Seeded", path: "Tests/Seeded"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Seeded"]),
+        .testTarget(name: "NumbersTests", dependencies: ["Numbers", "Seeded"]),
+        .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]
+        ),
         .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Body/Corpus", "Broken"]),
         .testTarget(name: "briefingTests", dependencies: ["briefing"]),
         .testTarget(name: "ArchitectureTests"),

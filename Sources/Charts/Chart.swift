@@ -46,14 +46,14 @@ public struct Chart: Hashable, Sendable {
 
     /// A chart of marks of one's own.
     public init(@ChartContentBuilder _ content: () -> [Mark]) {
-        kind = .marks(Self.joined(content()))
+        kind = .marks(CustomMarks.joined(content()))
     }
 
     /// A chart of the same marks for each element of the data.
     public init<Data: Sequence>(
         _ data: Data, @ChartContentBuilder _ content: (Data.Element) -> [Mark]
     ) {
-        kind = .marks(Self.joined(data.flatMap(content)))
+        kind = .marks(CustomMarks.joined(data.flatMap(content)))
     }
 
     /// The chart with a title and a subtitle.
@@ -99,9 +99,4 @@ public struct Chart: Hashable, Sendable {
     ) throws(ChartError) -> Figure {
         try Figure(self, width: width, narrow: narrow, locale: locale, idPrefix: idPrefix)
     }
-}
-
-extension Chart {
-    /// Joins neighbouring points of one series into one mark.
-    private static func joined(_ marks: [Mark]) -> [Mark] { marks }
 }

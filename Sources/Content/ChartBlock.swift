@@ -57,8 +57,8 @@ public struct ChartBlock: Hashable, Sendable {
     public var unit: Located<String>?
     /// The format code of values.
     public var format: Located<NumberExpression.Format>?
-    /// `linear` or `log`.
-    public var scale: Located<String>?
+    /// How the vertical scale is divided.
+    public var scale: Located<Scale>?
     /// The ends of the vertical scale.
     public var domain: [Located<Double>] = []
     /// How categories are sorted.
@@ -72,6 +72,14 @@ public struct ChartBlock: Hashable, Sendable {
     /// The description for those who cannot see it, instead of the generated one.
     public var alt: Located<String>?
 
+    /// How a scale is divided.
+    public enum Scale: String, Hashable, Sendable, CaseIterable {
+        /// Equal steps for equal differences.
+        case linear
+        /// Equal steps for equal ratios.
+        case log
+    }
+
     /// A note at a date or category.
     public struct Annotation: Hashable, Sendable {
         /// The date, period or category.
@@ -81,12 +89,4 @@ public struct ChartBlock: Hashable, Sendable {
     }
 
     init(at location: SourceLocation) { self.location = location }
-}
-
-/// The table that a block draws: a file or rows of its own.
-public enum BlockData: Hashable, Sendable {
-    /// The path of a file in `content/data`, as written.
-    case file(Located<String>)
-    /// Rows written into the block.
-    case inline(CSVTable)
 }

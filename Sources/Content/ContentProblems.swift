@@ -101,10 +101,52 @@ enum ContentProblems {
             suggestion: "write it as 2025-03-18")
     }
 
-    /// What to write instead: the nearest word, or all of them when they are few.
-    static func suggestion(for word: String, among known: [String]) -> String? {
-        if let likely = nearest(to: word, among: known) { return "did you mean '\(likely)'?" }
-        return known.isEmpty || known.count > 16
-            ? nil : "one of: " + known.joined(separator: ", ")
+    // MARK: Pages
+
+    static func unclosedFrontMatter(_ fence: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            "unclosed-front-matter", .error, "front matter that no line '\(fence)' ends", at: place)
+    }
+
+    static func tomlSyntax(_ reason: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic("toml-syntax", .error, "broken TOML: \(reason)", at: place)
+    }
+
+    static func unsafeAddress(
+        _ key: String, _ flaw: String, at place: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic("unsafe-address", .error, "'\(key)' \(flaw)", at: place)
+    }
+
+    static func unsafeFileName(
+        _ name: String, _ flaw: String, at place: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "unsafe-address", .error, "the name '\(shown(name))' \(flaw)", at: place,
+            suggestion: "rename it, or give the page a 'slug' or 'url'")
+    }
+
+    // MARK: Numbers in text
+
+    static func emptyExpression(at place: SourceLocation) -> Diagnostic {
+        Diagnostic("bad-expression", .error, "no measure between the braces", at: place)
+    }
+
+    static func badExpression(_ character: Character, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            "bad-expression", .error, "'\(character)' in the name of a measure", at: place,
+            suggestion: "write a measure, then '|' before each filter")
+    }
+
+    static func unquotedText(at place: SourceLocation) -> Diagnostic {
+        Diagnostic("bad-expression", .error, "text in quotes expected", at: place)
+    }
+
+    static func unknownFormat(_ word: Located<String>) -> Diagnostic {
+        Diagnostic(
+            "unknown-format", .error, "unknown format '\(word.value)'", at: word.location,
+            suggestion: suggestion(
+                for: word.value,
+                among: NumberExpression.Format.allCases.map(\.rawValue) + ["as-of:", "or:"]))
     }
 }

@@ -9,8 +9,15 @@ struct KeyReader {
         case settings = "the settings"
         case chart = "a chart"
         case table = "a table"
-        case measures = "key figures"
+        case measures = "a key figure"
         case claim = "a claim"
+        case company = "a company"
+        case basis = "a basis"
+        case menu = "a menu's link"
+        case numbers = "'numbers'"
+        case feeds = "'feeds'"
+        case column = "a column"
+        case annotation = "an annotation"
 
         var code: Diagnostic.Code {
             self == .frontMatter ? "unknown-front-matter-key" : "unknown-key"
@@ -82,6 +89,12 @@ struct KeyReader {
         return Located(day, at: text.location)
     }
 
+    /// The entries of a map; anything else is reported.
+    mutating func map(_ key: String, _ diagnostics: inout Diagnostics) -> [YAMLValue.Entry] {
+        guard let value = value(key) else { return [] }
+        return value.entries ?? wrong(value, key, "lines of 'key: value'", &diagnostics) ?? []
+    }
+
     /// One of a few words.
     mutating func word<Word: RawRepresentable<String> & CaseIterable>(
         _ key: String, _ type: Word.Type, _ diagnostics: inout Diagnostics
@@ -103,6 +116,16 @@ struct KeyReader {
             return nil
         }
         return text(key, &diagnostics)
+    }
+
+    /// One of a few words, for a key that has to be there.
+    mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
+        _ key: String, _ type: Word.Type, _ diagnostics: inout Diagnostics
+    ) -> Located<Word>? {
+        if value(key) == nil {
+            diagnostics.report(ContentProblems.missingKey(key, of: owner, at: location))
+        }
+        return word(key, type, &diagnostics)
     }
 
     /// Reports the keys that were written and never asked for.

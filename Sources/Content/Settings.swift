@@ -19,8 +19,10 @@ public struct Settings: Hashable, Sendable {
     public var authors: [String] = []
     /// The companies that records may name, in the order written.
     public var companies: [Company] = []
-    /// The bases that records may name; without any, `company` alone.
-    public var bases: [Basis] = []
+    /// The colours of companies in charts, by slug.
+    public var colours: [String: ColourRole] = [:]
+    /// The bases that records may name; `company` alone unless others are declared.
+    public var bases = [Basis(slug: "company", label: "as the company states them")]
     /// The slug of the basis of keys that name none.
     public var defaultBasis = "company"
     /// Menus by name, in the order written.
@@ -55,6 +57,14 @@ public struct Settings: Hashable, Sendable {
 }
 
 extension Settings {
+    /// A colour of the palette, or none.
+    public enum ColourRole: String, Hashable, Sendable, CaseIterable {
+        /// The colours of the palette, in its order.
+        case c1, c2, c3, c4, c5, c6
+        /// The grey of what is not the subject.
+        case muted
+    }
+
     /// A menu of links.
     public struct Menu: Hashable, Sendable {
         /// The menu's name, such as `main`.

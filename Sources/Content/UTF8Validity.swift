@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The offset of the first byte that is not part of a character in UTF-8; `nil` when all are.
 ///
 /// Source: The Unicode Standard, table 3-7, well-formed UTF-8 byte sequences.
@@ -27,4 +29,19 @@ func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
         index += length
     }
     return nil
+}
+
+/// The bytes of a file that are UTF-8, without a byte order mark; `nil` and a report when some are
+/// not.
+func validUTF8(
+    _ bytes: [UInt8], at origin: SourceLocation, _ diagnostics: inout Diagnostics
+) -> ArraySlice<UInt8>? {
+    if let invalid = firstInvalidUTF8(in: bytes) {
+        var place = origin
+        place.line += bytes[..<invalid].count { $0 == UInt8(ascii: "\n") }
+        place.column = 0
+        diagnostics.report(ContentProblems.invalidUTF8(at: place))
+        return nil
+    }
+    return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
 }

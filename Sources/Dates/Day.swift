@@ -21,6 +21,9 @@ public struct Day: Hashable, Sendable {
         self.day = day
     }
 
+    /// 1 January 1970, from which ``ordinal`` counts.
+    public static let epoch = Day(trusted: 1970, 1, 1)
+
     /// Reads `YYYY-MM-DD`, and nothing else.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)

@@ -79,3 +79,29 @@ extension SiteProblems {
             suggestion: nearest(to: name, among: ["date", "lastmod", "asOf", "slug", "company"]))
     }
 }
+
+extension SiteProblems {
+    static func unknownSource(
+        _ key: String, _ known: some Sequence<String>, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "unknown-source", .error, "'\(key)' is no key of sources.csv", at: location,
+            suggestion: nearest(to: key, among: known))
+    }
+
+    static func unknownClaim(
+        _ id: String, _ known: some Sequence<String>, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "unknown-claim", .error, "'\(id)' has no entry in the ledger of claims", at: location,
+            suggestion: nearest(to: id, among: known))
+    }
+}
+
+extension SiteProblems {
+    static func unknownAnnouncement(_ name: Located<String>, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            "unknown-announcement", .error, "'\(name.value)' is no announcement of the site",
+            at: name.location, suggestion: nearest(to: name.value, among: known))
+    }
+}

@@ -1,40 +1,38 @@
-// The colour theme: the reader's system decides until the button does, and the choice is kept.
+// The colours: the reader's system decides until the button does, and the choice is remembered.
 (() => {
-  const root = document.documentElement;
+  const root = document.documentElement, button = document.querySelector(".theme");
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const store = {
-    read() { try { return localStorage.getItem("theme"); } catch { return null; } },
-    write(theme) {
-      try {
-        if (theme) localStorage.setItem("theme", theme); else localStorage.removeItem("theme");
-      } catch { /* Private windows may refuse; the choice then lasts for the page. */ }
-    },
-  };
   const ofSystem = () => (system.matches ? "dark" : "light");
-  const button = document.querySelector(".theme");
+  let choice;
 
-  function show(chosen) {
-    if (chosen) root.dataset.theme = chosen; else delete root.dataset.theme;
-    button.textContent = (chosen ?? ofSystem()) === "dark" ? "Light" : "Dark";
-    button.setAttribute("aria-label", `${button.textContent} colours`);
+  // Storage may be refused, as in private windows; the choice then lasts for the page.
+  function remember(theme) {
+    try { theme ? localStorage.setItem("theme", theme) : localStorage.removeItem("theme"); } catch {}
+  }
+  function recall() {
+    try { choice = ["dark", "light"].find((theme) => theme === localStorage.getItem("theme")); } catch {}
+    show();
+  }
+  function show() {
+    if (choice) root.dataset.theme = choice; else delete root.dataset.theme;
     for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
-      const dark = chosen ? chosen === "dark" : meta.media.includes("dark");
+      const dark = choice ? choice === "dark" : meta.media.includes("dark");
       meta.content = dark ? "#11151B" : "#FFFFFF";
     }
+    if (!button) return;
+    button.textContent = (choice ?? ofSystem()) === "dark" ? "Light" : "Dark";
+    button.setAttribute("aria-label", `${button.textContent} colours`);
   }
-  const chosen = () => {
-    const theme = store.read();
-    return theme === "dark" || theme === "light" ? theme : undefined;
-  };
 
-  show(chosen());
+  recall();
+  system.addEventListener("change", show);
+  addEventListener("storage", recall);
+  if (!button) return;
   button.hidden = false;
   button.addEventListener("click", () => {
-    const theme = (root.dataset.theme ?? ofSystem()) === "dark" ? "light" : "dark";
-    const choice = theme === ofSystem() ? undefined : theme;
-    store.write(choice);
-    show(choice);
+    const other = (choice ?? ofSystem()) === "dark" ? "light" : "dark";
+    choice = other === ofSystem() ? undefined : other;
+    remember(choice);
+    show();
   });
-  system.addEventListener("change", () => show(chosen()));
-  addEventListener("storage", () => show(chosen()));
 })();

@@ -19,3 +19,41 @@ public struct Bars: Hashable, Sendable {
         self.emphasis = emphasis
     }
 }
+
+extension Bars: Composing {
+    func composition(_ style: Style) -> Composition {
+        let data = data.ordered
+        let slots = data.slots
+        let latest = data.last { $0.value.main != nil }?.position
+        let known = Dictionary(
+            data.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+        let marks = slots.map { known[$0] ?? Datum($0, .unknown(reason: "")) }.map { datum in
+            var bar = BarMark(datum.position, datum.value)
+            bar.isPart = datum.through != nil
+            bar.color = emphasis == .latest && datum.position != latest ? .muted : .c1
+            return bar
+        }
+        let height = style.height(wide: 300, narrow: 240)
+        var plot = Plot(
+            marks: marks.map(Mark.bar),
+            frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
+        plot.slots = slots
+        let hasOpen = data.contains {
+            if case .atLeast = $0.value { true } else { false }
+        }
+        plot.headroom = hasOpen ? 38 : 24
+        plot.partNote = data.last { $0.through != nil }.flatMap { datum in
+            datum.through.map { (datum.position, style.words.through($0)) }
+        }
+        return Composition(height: height, plots: [plot])
+    }
+
+    var inputs: [[Datum]] { [data] }
+
+    func table(_ style: Style) -> FigureTable { TableRows(style: style).table(data.ordered) }
+
+    func sentences(_ style: Style) -> [String] {
+        let type = style.words.pick("Bar chart", "柱状图", "Säulendiagramm")
+        return Summary(style: style, data: data.ordered).sentences(type)
+    }
+}

@@ -37,3 +37,45 @@ public struct Bullet: Hashable, Sendable {
         self.ranges = ranges
     }
 }
+
+extension Bullet: Composing {
+    func composition(_ style: Style) -> Composition {
+        let height = style.height(wide: 84, narrow: 84)
+        var plot = Plot(
+            marks: [.bullet(BulletMark(self))],
+            frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
+        plot.hasPositionAxis = false
+        plot.hasGrid = false
+        plot.headroom = 8
+        plot.slots = [.category(name)]
+        return Composition(height: height, plots: [plot])
+    }
+
+    var inputs: [[Datum]] {
+        let levels = targets + [pace].compactMap(\.self)
+        return [[Datum(.category(name), value)]]
+            + levels.map { [Datum(.category($0.name), .exact($0.value))] }
+            + ranges.map { [Datum(.category(name), .exact($0))] }
+    }
+
+    func table(_ style: Style) -> FigureTable {
+        let rows = TableRows(style: style)
+        let levels = targets + [pace].compactMap(\.self)
+        return FigureTable(
+            headers: [style.words.name, rows.valueHeader, style.words.precision],
+            rows: [[.init(name)] + rows.cells(value)]
+                + levels.map { [.init($0.name)] + rows.cells(.exact($0.value)) })
+    }
+
+    func sentences(_ style: Style) -> [String] {
+        let words = style.words
+        let numbers = style.numbers
+        var result = [words.pick("Bullet chart", "子弹图", "Bullet-Diagramm")]
+        result.append("\(name): \(numbers.label(value))")
+        result += (targets + [pace].compactMap(\.self)).map {
+            "\($0.name): \(numbers.full($0.value))"
+        }
+        result.append(words.precision + ": " + words.precision(of: value))
+        return result
+    }
+}

@@ -42,3 +42,165 @@ public struct Cumulative: Hashable, Sendable {
         self.projection = projection
     }
 }
+
+extension Cumulative: Composing {
+    func composition(_ style: Style) -> Composition {
+        let height = style.height(wide: 340, narrow: 270)
+        var plot = Plot(
+            marks: targetMarks(style) + projectionMarks + actualMarks(style),
+            frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
+        plot.anchor = .end
+        plot.days = start.ordinal...max(end.ordinal + 1, start.ordinal + 1)
+        plot.hasTickMarks = true
+        plot.headroom = 30
+        plot.endLabels = endLabels(style)
+        plot.rightMargin = style.isNarrow ? 8 : 14
+        return Composition(height: height, plots: [plot])
+    }
+
+    /// The totals in order; those of days and periods alike stand at their ends.
+    private var data: [Datum] {
+        points.sorted { ($0.ordinal ?? 0) < ($1.ordinal ?? 0) }
+    }
+
+    private var revisions: [TargetRevision] { targets.sorted { $0.day < $1.day } }
+
+    private func actualMarks(_ style: Style) -> [Mark] {
+        let data = data
+        let zero = Datum(.day(start), .exact(0))
+        var marks: [Mark] = []
+        if let open = openBand { marks.append(.band(open)) }
+        marks.append(.line(LineMark([zero] + data)))
+        let last = data.last { $0.value.main != nil }
+        for datum in data {
+            var point = PointMark(datum.position, datum.value)
+            if datum != last || plainEnd == nil {
+                point.label = style.numbers.label(datum.value, compact: style.isNarrow)
+            }
+            marks.append(.point(point))
+        }
+        return marks
+    }
+
+    /// Above the floors at the end: from the last exact total on.
+    private var openBand: BandMark? {
+        let known = data.filter { $0.value.main != nil }
+        guard let first = known.firstIndex(where: { isFloor($0.value) }) else { return nil }
+        let before = first > 0 ? known[first - 1] : Datum(.day(start), .exact(0))
+        var band = BandMark([before] + known[first...])
+        band.openHeight = 30
+        band.isEdged = false
+        return band
+    }
+
+    private func isFloor(_ value: ChartValue) -> Bool {
+        if case .atLeast = value { true } else { false }
+    }
+
+    /// Steps of the target in force, each named; earlier ones go on, thin and dotted.
+    private func targetMarks(_ style: Style) -> [Mark] {
+        let revisions = revisions
+        guard let last = revisions.last else { return [] }
+        var marks: [Mark] = []
+        for revision in revisions.dropLast() {
+            guard let value = revision.value.main else { continue }
+            var rule = RuleMark(y: value, from: .day(max(revision.day, start)))
+            rule.color = .c2
+            rule.isDashed = true
+            marks.append(.rule(rule))
+        }
+        let step = StepMark(revisions.map { Datum(.day(max($0.day, start)), $0.value) })
+        marks.append(.step(step))
+        for (index, revision) in revisions.enumerated() {
+            guard let value = revision.value.main else { continue }
+            let day = max(revision.day, start)
+            let before = index > 0 ? revisions[index - 1].value.main : nil
+            let text = RevisionText(style: style).text(revision, before: before)
+            var label = TextMark(text, .day(day), value)
+            label.color = .c2
+            label.isBold = true
+            let isLate = (day.ordinal - start.ordinal) * 2 > end.ordinal - start.ordinal
+            label.placement = isLate && revision == last ? .left : .aboveRight
+            marks.append(.text(label))
+        }
+        return marks
+    }
+
+    private var projectionMarks: [Mark] {
+        guard let projection, let from = data.last(where: { $0.value.main != nil }),
+            let known = from.value.main
+        else { return [] }
+        let to = Datum(projection.position, projection.value)
+        var line = LineMark([from, to])
+        line.isDashed = true
+        let start = Datum(from.position, .exact(known))
+        return [.band(BandMark([start, to])), .line(line)]
+    }
+
+    /// The last total is named at the right end where it stands there, else beside its dot.
+    private var plainEnd: Datum? {
+        let last = data.last { $0.value.main != nil }
+        return projection == nil && (last?.ordinal ?? 0) >= end.ordinal - 20 ? last : nil
+    }
+
+    private func endLabels(_ style: Style) -> [EndLabel] {
+        let compact = style.isNarrow
+        if let projection, let value = projection.value.main {
+            let text = style.numbers.label(projection.value, compact: true)
+            let day = style.words.name(of: .day(projection.day))
+            return [EndLabel(value: value, lines: [text, compact ? style.words.projection : day], ink: .c1)]
+        }
+        guard let last = plainEnd, let value = last.value.main else { return [] }
+        return [
+            EndLabel(
+                value: value, lines: [style.numbers.label(last.value, compact: compact)], ink: .c1)
+        ]
+    }
+
+    var inputs: [[Datum]] {
+        [points, targets.map { Datum(.day($0.day), $0.value) }]
+            + (projection.map { [[Datum(.day($0.day), $0.value)]] } ?? [])
+    }
+
+    func table(_ style: Style) -> FigureTable {
+        let rows = TableRows(style: style)
+        let words = style.words
+        var table = FigureTable(headers: [
+            words.date, rows.valueHeader, words.precision, words.series,
+        ])
+        let actual = words.pick("actual", "实际", "Ist")
+        table.rows += data.map { [rows.head($0)] + rows.cells($0.value) + [.init(actual)] }
+        if let projection {
+            table.rows.append(
+                [.init(words.name(of: .day(projection.day)))] + rows.cells(projection.value)
+                    + [.init("\(words.projection), \(projection.method)")])
+        }
+        table.rows += revisions.map { revision in
+            [.init(words.name(of: .day(revision.day)))] + rows.cells(revision.value)
+                + [.init(words.target)]
+        }
+        return table
+    }
+
+    func sentences(_ style: Style) -> [String] {
+        let type = style.words.pick("Cumulative line chart", "累计折线图", "Kumuliertes Liniendiagramm")
+        var result = Summary(style: style, data: data).sentences(type)
+        result.insert(contentsOf: RevisionText(style: style).sentences(revisions), at: 1)
+        if let projection {
+            result.append(
+                "\(style.words.projection): \(style.numbers.label(projection.value)), "
+                    + projection.method)
+        }
+        return result
+    }
+}
+
+extension Cumulative.Projection {
+    /// The end of its day.
+    fileprivate var position: ChartPosition { .day(day.advanced(by: 1) ?? day) }
+}
+
+extension Datum {
+    /// The end of its position, in days since 1970.
+    var ordinal: Int? { PositionScale.ordinal(position, .end).map { Int($0) } }
+}

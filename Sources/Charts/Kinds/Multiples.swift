@@ -42,3 +42,122 @@ public struct Multiples: Hashable, Sendable {
         self.startsAtZero = startsAtZero
     }
 }
+
+extension Multiples: Composing {
+    func check() throws(ChartError) {
+        guard panels.count <= ChartLimits.panels else {
+            throw .tooManyPanels(panels.count, limit: ChartLimits.panels)
+        }
+        for datum in panels.flatMap(\.data) where datum.ordinal == nil { throw .unorderedLine }
+    }
+
+    func composition(_ style: Style) -> Composition {
+        let gap = 20.0
+        let most = style.isNarrow ? 2 : max(2, Int(clamping: style.width / 150))
+        let rows = max(1, (panels.count + most - 1) / most)
+        let columns = max(1, (panels.count + rows - 1) / rows)
+        let width = (style.width - gap * Double(columns - 1)) / Double(columns)
+        let rowHeight = 190.0
+        var composition = Composition(height: Double(rows) * rowHeight - 8, plots: [])
+        let (range, days) = domains
+        for (index, panel) in panels.enumerated() {
+            let left = Double(index % columns) * (width + gap)
+            let top = Double(index / columns) * rowHeight
+            composition.captions += captions(panel, left, top, width)
+            var plot = Plot(
+                marks: marks(panel),
+                frame: Rect(left: left, top: top + 38, right: left + width, bottom: top + 174))
+            plot.range = range
+            plot.days = days
+            plot.anchor = .end
+            plot.allowsGutter = false
+            plot.hasValueLabels = index % columns == 0
+            plot.headroom = 30
+            plot.rightMargin = 6
+            composition.plots.append(plot)
+        }
+        return composition
+    }
+
+    private func captions(
+        _ panel: Panel, _ left: Double, _ top: Double, _ width: Double
+    ) -> [Composition.Caption] {
+        let bold = TextPaint(ink: panel.isSubject ? .c1 : .text, isBold: true)
+        let title = TextFitting.shortened(panel.title, width: width, bold: true)
+        let subtitle = TextFitting.shortened(panel.subtitle, width: width)
+        return [
+            .init(text: title, x: left, y: top + 14, paint: bold),
+            .init(text: subtitle, x: left, y: top + 31, paint: TextPaint()),
+        ].filter { !$0.text.isEmpty }
+    }
+
+    /// The numbers and days that all panels share.
+    private var domains: (ClosedRange<Double>, ClosedRange<Int>) {
+        let values = panels.flatMap(\.data).map(\.value) + panels.compactMap(\.target)
+        let low = values.compactMap(\.low).min() ?? 0
+        let high = values.compactMap(\.high).max() ?? 0
+        let ends = panels.flatMap(\.data).compactMap(\.ordinal)
+        let first = start?.ordinal ?? ends.min() ?? 0
+        return (
+            (startsAtZero ? min(0, low) : low)...max(high, 0, low), first...max(ends.max() ?? 0, first + 1)
+        )
+    }
+
+    private func marks(_ panel: Panel) -> [Mark] {
+        var data = panel.data.sorted { ($0.ordinal ?? 0) < ($1.ordinal ?? 0) }
+        let color: ChartColor = panel.isSubject ? .c1 : .muted
+        let dots = data.map { datum in
+            var point = PointMark(datum.position, datum.value)
+            point.color = color
+            point.radius = 2.8
+            return Mark.point(point)
+        }
+        let from = start ?? Day(ordinal: domains.1.lowerBound)
+        if startsAtZero, let from { data.insert(Datum(.day(from), .exact(0)), at: 0) }
+        var marks: [Mark] = []
+        if let target = panel.target, let from {
+            var step = StepMark([Datum(.day(from), target)])
+            step.isEarlier = true
+            marks.append(.step(step))
+        }
+        var line = LineMark(data, color: color)
+        line.width = panel.isSubject ? 2.5 : 2
+        return marks + [.line(line)] + dots
+    }
+
+    var inputs: [[Datum]] {
+        panels.map(\.data)
+            + [panels.compactMap { panel in panel.target.map { Datum(.category(panel.title), $0) } }]
+    }
+
+    func table(_ style: Style) -> FigureTable {
+        let rows = TableRows(style: style)
+        let words = style.words
+        var table = FigureTable(headers: [
+            words.name, words.date, rows.valueHeader, words.precision,
+        ])
+        for panel in panels {
+            table.rows += panel.data.map {
+                [.init(panel.title), rows.head($0)] + rows.cells($0.value)
+            }
+            if let target = panel.target {
+                table.rows.append([.init(panel.title), .init(words.target)] + rows.cells(target))
+            }
+        }
+        return table
+    }
+
+    func sentences(_ style: Style) -> [String] {
+        let words = style.words
+        let type = words.pick(
+            "\(panels.count) small line charts on one scale", "\(panels.count) 个同尺度小折线图",
+            "\(panels.count) kleine Liniendiagramme auf einer Skala")
+        return [type]
+            + panels.map { panel in
+                let last = panel.data.last { $0.value.main != nil }
+                let value = last.map { style.numbers.label($0.value) } ?? words.notAvailable
+                let target = panel.target.map { ", \(words.target) \(style.numbers.label($0))" }
+                return "\(panel.title): \(value)\(target ?? "")"
+            }
+    }
+}

@@ -39,3 +39,81 @@ public struct Peers: Hashable, Sendable {
         self.isSorted = isSorted
     }
 }
+
+extension Peers: Composing {
+    /// The rows in the order in which they are drawn; unknown ones come last.
+    private var ordered: [Row] {
+        guard isSorted else { return rows }
+        let order = rows.indices.sorted { first, second in
+            let (a, b) = (rows[first].value.main, rows[second].value.main)
+            guard let a, let b, a != b else {
+                return a != nil && b == nil || (a == nil) == (b == nil) && first < second
+            }
+            return a > b
+        }
+        return order.map { rows[$0] }
+    }
+
+    func composition(_ style: Style) -> Composition {
+        let ordered = ordered
+        let names = ordered.map(name)
+        let rowHeight = 32.0
+        let height = style.height.map { max($0, 60) } ?? Double(max(ordered.count, 1)) * rowHeight + 8
+        let texts = ordered.map { text($0, style) }
+        let marks = zip(ordered, texts).map { row, text in
+            var bar = BarMark(.category(name(row)), row.value)
+            bar.isHorizontal = true
+            bar.color = row.isSubject ? .c1 : .muted
+            bar.label = text
+            return Mark.bar(bar)
+        }
+        var plot = Plot(
+            marks: marks, frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
+        plot.hasValueAxis = false
+        plot.slots = names.map(ChartPosition.category)
+        plot.subject = ordered.first(where: \.isSubject).map { .category(name($0)) }
+        let nameWidth = names.map { TextMetrics.reserved($0, bold: true) }.max() ?? 0
+        plot.leftMargin = min(nameWidth + 10, style.width * 0.36)
+        plot.headroom = (texts.map { TextMetrics.reserved($0, bold: true) }.max() ?? 0) + 26
+        return Composition(height: height, plots: [plot])
+    }
+
+    private func name(_ row: Row) -> String { row.name + (row.caveat == nil ? "" : " †") }
+
+    private func text(_ row: Row, _ style: Style) -> String {
+        let value = style.numbers.label(row.value, compact: style.isNarrow)
+        guard let day = row.asOf else { return value }
+        return "\(value) (\(day.text(style.locale, .short)))"
+    }
+
+    var inputs: [[Datum]] { [rows.map { Datum(.category($0.name), $0.value) }] }
+
+    /// The caveats, in the order of the rows, for the note under the chart.
+    func caveats() -> String {
+        ordered.compactMap { row in row.caveat.map { "† \(row.name): \($0)" } }
+            .joined(separator: " · ")
+    }
+
+    func table(_ style: Style) -> FigureTable {
+        let cells = TableRows(style: style)
+        let words = style.words
+        let hasNotes = rows.contains { $0.caveat != nil || $0.asOf != nil }
+        return FigureTable(
+            headers: [words.name, cells.valueHeader, words.precision]
+                + (hasNotes ? [words.note] : []),
+            rows: ordered.map { row in
+                let notes = [row.caveat, row.asOf.map(words.asOf)].compactMap(\.self)
+                return [.init(row.name)] + cells.cells(row.value)
+                    + (hasNotes ? [.init(notes.joined(separator: "; "))] : [])
+            })
+    }
+
+    func sentences(_ style: Style) -> [String] {
+        let words = style.words
+        let parts = ordered.map { "\($0.name) \(style.numbers.label($0.value))" }
+        return [
+            words.pick("Bar chart comparing ", "条形图，比较对象数：", "Balkendiagramm, verglichen: ")
+                + "\(rows.count)"
+        ] + parts + [caveats()].filter { !$0.isEmpty }
+    }
+}

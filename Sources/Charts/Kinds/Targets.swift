@@ -36,3 +36,118 @@ public struct Targets: Hashable, Sendable {
         self.until = until
     }
 }
+
+extension Targets: Composing {
+    func composition(_ style: Style) -> Composition {
+        let height = style.height(wide: 300, narrow: 260)
+        var marks: [Mark] = []
+        var ends: [EndLabel] = []
+        for (index, series) in series.enumerated() {
+            let isCurrent = index == self.series.count - 1
+            marks += self.marks(series, isCurrent: isCurrent, style)
+            if isCurrent, let last = series.sorted.last, let value = last.value.main {
+                let text = style.numbers.label(last.value, compact: style.isNarrow)
+                ends.append(EndLabel(value: value, lines: [text, series.name], ink: .c2))
+            }
+        }
+        var plot = Plot(
+            marks: marks, frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
+        let first = series.flatMap(\.revisions).map(\.day.ordinal).min() ?? until.ordinal
+        // A little room before the first step, so that it can be seen to begin.
+        let lead = max(1, (until.ordinal - first) / 30)
+        plot.days = (first - lead)...max(until.ordinal, first + 1)
+        plot.hasTickMarks = true
+        plot.headroom = 24
+        plot.endLabels = ends
+        return Composition(height: height, plots: [plot])
+    }
+
+    private func marks(_ series: Series, isCurrent: Bool, _ style: Style) -> [Mark] {
+        let revisions = series.sorted
+        let end = series.end.map { min($0, until) }
+        var step = StepMark(
+            revisions.map { Datum(.day($0.day), $0.value) }, end: end.map(ChartPosition.day),
+            series: series.name)
+        step.isEarlier = !isCurrent
+        var marks: [Mark] = [.step(step)]
+        for (index, revision) in revisions.enumerated() {
+            guard let value = revision.value.main else { continue }
+            let before = index > 0 ? revisions[index - 1].value.main : nil
+            let text = RevisionText(style: style).text(revision, before: before)
+            var label = TextMark(text, .day(revision.day), value)
+            label.isBold = isCurrent
+            label.color = isCurrent ? .c2 : nil
+            let isLate =
+                (revision.day.ordinal - until.ordinal) * 3
+                > (self.series.first?.sorted.first?.day.ordinal ?? 0) - until.ordinal
+            label.placement = isLate ? .left : (before ?? 0) > value ? .belowRight : .aboveRight
+            marks.append(.text(label))
+        }
+        if let outcome = series.outcome, let end {
+            var point = PointMark(.day(end), outcome)
+            let value = style.numbers.label(outcome, compact: style.isNarrow)
+            point.label = "\(value) · \(style.words.outcome) \(series.name)"
+            point.isEmphasised = true
+            marks.append(.point(point))
+        }
+        return marks
+    }
+
+    var inputs: [[Datum]] {
+        series.map { series in
+            series.revisions.map { Datum(.day($0.day), $0.value) }
+        } + [series.compactMap { series in series.outcome.map { Datum(.category(series.name), $0) } }]
+    }
+
+    func table(_ style: Style) -> FigureTable {
+        let rows = TableRows(style: style)
+        let words = style.words
+        var table = FigureTable(headers: [
+            words.date, words.series, rows.valueHeader, words.precision, words.change,
+        ])
+        for series in series {
+            var before: Double?
+            for revision in series.sorted {
+                let now = revision.value.main
+                let change = now.flatMap { now in before.map { now - $0 } }
+                var signed = rows
+                signed.style.isSigned = true
+                table.rows.append(
+                    [.init(words.name(of: .day(revision.day))), .init(series.name)]
+                        + rows.cells(revision.value)
+                        + [change.map(signed.cell) ?? .init("", isNumber: true)])
+                before = now
+            }
+            if let outcome = series.outcome {
+                table.rows.append(
+                    [
+                        .init(series.end.map { words.name(of: .day($0)) } ?? ""),
+                        .init("\(series.name), \(words.outcome)"),
+                    ] + rows.cells(outcome) + [.init("", isNumber: true)])
+            }
+        }
+        return table
+    }
+
+    func sentences(_ style: Style) -> [String] {
+        let words = style.words
+        var result = [
+            words.pick(
+                "Step chart of targets by the day they were announced", "按公布日期的目标阶梯图",
+                "Stufendiagramm der Ziele nach dem Tag der Bekanntgabe")
+        ]
+        for series in series.reversed() {
+            let steps = RevisionText(style: style).sentences(series.sorted).joined()
+            let outcome = series.outcome.map {
+                ", \(words.outcome) \(style.numbers.label($0))"
+            }
+            result.append("\(series.name): \(steps)\(outcome ?? "")")
+        }
+        return result
+    }
+}
+
+extension Targets.Series {
+    /// The announcements in the order of their days.
+    var sorted: [TargetRevision] { revisions.sorted { $0.day < $1.day } }
+}

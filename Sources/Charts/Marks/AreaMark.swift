@@ -18,3 +18,24 @@ public struct AreaMark: ChartContent, Hashable, Sendable {
     /// The area as a list of one mark.
     public var marks: [Mark] { [.area(self)] }
 }
+
+extension AreaMark {
+    func runs(in scales: Scales) -> [[(x: Double, y: Double)]] { scales.runs(points) }
+
+    /// Draws the tint, and the line over it.
+    func draw(in sketch: inout Sketch) {
+        let base = sketch.scales.values.baseline
+        for run in runs(in: sketch.scales) {
+            guard let first = run.first, let last = run.last else { continue }
+            sketch.canvas.draw(.fill, .fill(color.ink, opacity: ".16")) { path in
+                path.move(first.x, base)
+                for point in run { path.line(point.x, point.y) }
+                path.line(last.x, base)
+                path.close()
+            }
+            sketch.canvas.draw(.line, .stroke(color.ink, 2)) {
+                $0.polyline(run.map { ($0.x, $0.y) })
+            }
+        }
+    }
+}

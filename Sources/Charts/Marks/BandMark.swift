@@ -23,3 +23,55 @@ public struct BandMark: ChartContent, Hashable, Sendable {
     /// The band as a list of one mark.
     public var marks: [Mark] { [.band(self)] }
 }
+
+extension BandMark {
+    func outline(in scales: Scales) -> [[(x: Double, y: Double)]] {
+        scales.runs(points, \.low) + scales.runs(points, \.high)
+    }
+
+    /// Draws the tint and its edges; above an open floor, three fainter steps without an edge.
+    func draw(in sketch: inout Sketch) {
+        let lows = sketch.scales.runs(points, \.low)
+        let highs = sketch.scales.runs(points, \.high)
+        for (low, high) in zip(lows, highs) {
+            if openHeight > 0 {
+                for (step, tint) in [".24", ".14", ".06"].enumerated() {
+                    drawFade(low, step, tint, in: &sketch)
+                }
+            } else {
+                let tint = "." + String(Int(clamping: min(max(opacity, 0.01), 0.99) * 100) + 100)
+                    .dropFirst()
+                fill(low, high, tint, in: &sketch)
+            }
+            guard isEdged else { continue }
+            sketch.canvas.draw(.detail, .stroke(color.ink)) { path in
+                path.polyline(low.map { ($0.x, $0.y) })
+                path.polyline(high.map { ($0.x, $0.y) })
+            }
+        }
+    }
+
+    /// One step of the fade; it starts from nothing at the first point, which is proven.
+    private func drawFade(
+        _ line: [(x: Double, y: Double)], _ step: Int, _ tint: String, in sketch: inout Sketch
+    ) {
+        let thickness = openHeight / 3
+        let raised = { (count: Int) in
+            line.enumerated().map { index, point in
+                (x: point.x, y: index == 0 ? point.y : point.y - Double(count) * thickness)
+            }
+        }
+        fill(raised(step), raised(step + 1), tint, in: &sketch)
+    }
+
+    private func fill(
+        _ low: [(x: Double, y: Double)], _ high: [(x: Double, y: Double)], _ tint: String,
+        in sketch: inout Sketch
+    ) {
+        guard low.count > 1 else { return }
+        sketch.canvas.draw(.fill, .fill(color.ink, opacity: tint)) { path in
+            path.polyline((low + high.reversed()).map { ($0.x, $0.y) })
+            path.close()
+        }
+    }
+}

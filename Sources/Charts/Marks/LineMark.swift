@@ -27,3 +27,20 @@ public struct LineMark: ChartContent, Hashable, Sendable {
     /// The line as a list of one mark.
     public var marks: [Mark] { [.line(self)] }
 }
+
+extension LineMark {
+    func runs(in scales: Scales) -> [[(x: Double, y: Double)]] { scales.runs(points) }
+
+    /// Draws the stretches between gaps; a stretch of one point is a dot.
+    func draw(in sketch: inout Sketch) {
+        let ink = (color ?? .c1).ink
+        let paint = Paint.stroke(ink, width, dash: isDashed ? "6 4" : ink == .c2 ? nil : ink.dash)
+        for run in runs(in: sketch.scales) {
+            if run.count == 1 {
+                sketch.canvas.draw(.dot, .fill(ink)) { $0.circle(run[0].x, run[0].y, 3.5) }
+            } else {
+                sketch.canvas.draw(.line, paint) { $0.polyline(run.map { ($0.x, $0.y) }) }
+            }
+        }
+    }
+}

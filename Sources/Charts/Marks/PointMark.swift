@@ -30,3 +30,44 @@ public struct PointMark: ChartContent, Hashable, Sendable {
     /// The dot as a list of one mark.
     public var marks: [Mark] { [.point(self)] }
 }
+
+extension PointMark {
+    /// Draws the dot, and asks for a place for its words.
+    func draw(in sketch: inout Sketch) {
+        guard let number = value.main, let point = sketch.scales.point(position, number) else {
+            return
+        }
+        let solid = Paint(fill: color.ink, stroke: .background, width: 1.5)
+        let hollow = Paint(fill: .background, stroke: color.ink, width: 2)
+        switch value {
+        case .exact:
+            sketch.canvas.draw(.dot, solid) { $0.circle(point.x, point.y, radius + 0.6) }
+        case .atLeast, .atMost:
+            let sign = value == .atLeast(number) ? -1.0 : 1
+            sketch.canvas.draw(.detail, .stroke(color.ink, 1.5)) {
+                $0.polyline([(point.x, point.y + sign * radius), (point.x, point.y + sign * 20)])
+            }
+            sketch.canvas.draw(.shape, .fill(color.ink)) {
+                $0.triangle(point.x, point.y + sign * 27, dx: 0, dy: -sign * 7.5)
+            }
+            sketch.canvas.draw(.dot, hollow) { $0.circle(point.x, point.y, radius) }
+        case .between(let low, let high), .projected(_, let low, let high):
+            let ends = [low, high].map { sketch.scales.values($0) }
+            sketch.canvas.draw(.detail, .stroke(color.ink, 1.5)) { path in
+                path.polyline([(point.x, ends[0]), (point.x, ends[1])])
+                for y in ends { path.polyline([(point.x - 4, y), (point.x + 4, y)]) }
+            }
+            sketch.canvas.draw(.dot, hollow) { $0.circle(point.x, point.y, radius) }
+        case .about:
+            sketch.canvas.draw(.dot, hollow) { $0.circle(point.x, point.y, radius) }
+        case .unknown: break
+        }
+        guard !label.isEmpty else { return }
+        let paint = TextPaint(
+            ink: isEmphasised ? color.textInk : .text, isBold: isEmphasised, hasHalo: true)
+        sketch.requests.append(
+            LabelPlacer.Request(
+                text: label, x: point.x, y: point.y, paint: paint, placement: .belowRight,
+                priority: isEmphasised ? 3 : 1))
+    }
+}

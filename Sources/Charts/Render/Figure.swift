@@ -19,31 +19,61 @@ public struct Figure: Hashable, Sendable {
     init(
         _ chart: Chart, width: Int, narrow: Int, locale: Language, idPrefix: String?
     ) throws(ChartError) {
-        guard !chart.title.isEmpty else { throw .missingTitle }
-        id = idPrefix ?? ""
-        description = ""
-        table = FigureTable(headers: [])
-        warnings = []
+        try ChartCheck(chart: chart).run(width: width, narrow: narrow)
+        let kind = chart.kind.composing
+        let style = Style(chart, width: width, locale: locale)
+        id = Self.identifier(idPrefix ?? chart.title)
+        description =
+            chart.alt ?? Summary.joined(kind.sentences(style), style.words)
+        table = kind.table(style)
+        let (wide, found) = Drawing.draw(kind, style)
+        let length = chart.title.count
+        warnings = found + (length > 90 ? [.longTitle(length)] : [])
+        self.wide = wide
+        self.narrow = Drawing.draw(kind, Style(chart, width: narrow, locale: locale)).drawing
         self.chart = chart
         self.locale = locale
-        wide = Drawing(width: width, height: 1, body: [])
-        self.narrow = Drawing(width: narrow, height: 1, body: [])
     }
 
-    /// The wide rendering, to stand in a page.
-    public var svg: [UInt8] { [] }
+    /// Letters, digits and hyphens, beginning with a letter; other scripts' letters stay.
+    private static func identifier(_ text: String) -> String {
+        var result = ""
+        for character in text.lowercased() {
+            if character.isLetter || character.isNumber {
+                result.append(character)
+            } else if result.last != "-", !result.isEmpty {
+                result.append("-")
+            }
+            if result.utf8.count >= 60 { break }
+        }
+        if result.last == "-" { result.removeLast() }
+        return result.first?.isLetter == true ? result : "chart-" + result
+    }
 
-    /// The narrow rendering, to stand in a page.
-    public var narrowSVG: [UInt8] { [] }
+    /// The wide rendering, to stand in a page beside its caption and description.
+    public var svg: [UInt8] { wide.inline(class: "w", id: id) }
+
+    /// The narrow rendering, to stand in a page beside its caption and description.
+    public var narrowSVG: [UInt8] { narrow.inline(class: "n", id: id) }
 
     /// The wide rendering as a file of its own: with title and description, literal light colours
     /// and an opaque background.
-    public var standalone: [UInt8] { [] }
+    public var standalone: [UInt8] { StandaloneSVG(figure: self).bytes }
 
     /// The data as CSV.
     public var csv: String { table.csv }
 
     /// The whole `<figure>`: caption, description, two renderings, source line, and the data as a
     /// table with a link to the CSV file at `csvAddress`, where one is given.
-    public func html(csvAddress: String? = nil) -> [UInt8] { [] }
+    public func html(csvAddress: String? = nil) -> [UInt8] {
+        FigureHTML(figure: self, csvAddress: csvAddress).bytes
+    }
+}
+
+extension Style {
+    init(_ chart: Chart, width: Int, locale: Language) {
+        self.init(
+            width: Double(width), height: chart.height.map(Double.init), locale: locale,
+            format: chart.format, unit: chart.unit)
+    }
 }

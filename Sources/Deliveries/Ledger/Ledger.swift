@@ -2,25 +2,68 @@ public import Dates
 public import Diagnostics
 
 /// Every fact, checked and put in order, ready to be asked as of any day.
+///
+/// Bounds are computed when they are asked for, from the few records of one series and year; so a
+/// ledger takes time and memory linear in the number of records, and holds nothing that could be
+/// out of date.
 public struct Ledger: Sendable {
     /// The facts as they were read.
     public let facts: Facts
+    /// The companies, declared or only named by facts, by slug.
+    public let companies: [Company]
+    let series: SeriesIndex
+    let targets: TargetIndex
 
     /// Checks facts and puts them in order.
+    ///
+    /// Problems: duplicate and contradicting records, two exact figures on one day, publications
+    /// before a period's end, targets for a month, targets whose action does not fit.
     public init(_ facts: Facts, _ diagnostics: inout Diagnostics) {
         self.facts = facts
-    }
-
-    /// The last day on which a record or target became known; `nil` without any.
-    public var latestDay: Day? {
-        max(facts.records.lazy.map(\.published).max(), facts.targets.lazy.map(\.announced).max())
+        series = SeriesIndex(facts.records)
+        targets = TargetIndex(facts.targets)
+        companies = Self.companies(of: facts, series.all)
+        checkRecords(&diagnostics)
+        checkTargets(&diagnostics)
+        if let latestDay { asOf(latestDay).checkBounds(&diagnostics) }
     }
 
     /// All that was knowable on a day.
     public func asOf(_ day: Day) -> Vintage { Vintage(ledger: self, day: day) }
-}
 
-private func max(_ a: Day?, _ b: Day?) -> Day? {
-    guard let a, let b else { return a ?? b }
-    return a < b ? b : a
+    /// The last day on which a record or target became known; `nil` without any.
+    public var latestDay: Day? {
+        let days = facts.records.lazy.map(\.published).max()
+        return (facts.targets.lazy.map(\.announced) + (days.map { [$0] } ?? [])).max()
+    }
+
+    /// Each day on which a record or target became known, of one company or of all, in order.
+    public func publicationDays(of company: String? = nil) -> [Day] {
+        var ordinals: [Int] = []
+        for record in facts.records where company == nil || record.company == company {
+            ordinals.append(record.published.ordinal)
+        }
+        for target in facts.targets where company == nil || target.company == company {
+            ordinals.append(target.announced.ordinal)
+        }
+        ordinals.sort()
+        var days: [Day] = []
+        for (place, ordinal) in ordinals.enumerated()
+        where place == 0 || ordinals[place - 1] != ordinal {
+            if let day = Day(ordinal: ordinal) { days.append(day) }
+        }
+        return days
+    }
+
+    /// The company of a slug; `nil` when no fact and no declaration names it.
+    public func company(_ slug: String) -> Company? { companies.first { $0.slug == slug } }
+
+    private static func companies(of facts: Facts, _ series: [Series]) -> [Company] {
+        var bySlug: [String: Company] = [:]
+        for slug in series.lazy.map(\.company) + facts.targets.lazy.map(\.company) {
+            bySlug[slug] = Company(slug: slug, name: slug)
+        }
+        for company in facts.companies { bySlug[company.slug] = company }
+        return bySlug.values.sorted { $0.slug < $1.slug }
+    }
 }

@@ -102,7 +102,7 @@ struct Binder {
         _ text: String, _ expression: NumberExpression, _ diagnostics: inout Diagnostics
     ) -> Printed? {
         let place = expression.subject.location
-        guard let key = MeasureKey(text, in: site.ledger, at: place, &diagnostics) else {
+        guard let key = site.ledger.key(text, at: place, &diagnostics) else {
             return nil
         }
         let day = expression.asOf?.value ?? page.asOf

@@ -32,7 +32,7 @@ extension ChartPlan {
 }
 
 /// The fenced blocks that are figures.
-enum FigureKind: String, Hashable, Sendable {
+enum FigureKind: String, Hashable, Sendable, CaseIterable {
     case chart, table, measures
 
     /// Reads what follows the fence; `nil` for ordinary code.

@@ -16,17 +16,28 @@ extension SiteModel {
         var facts = read.facts
         facts.claims += read.pages.flatMap(\.frontMatter.claims)
         ledger = Ledger(facts, &diagnostics)
-        let day = read.day(options, ledger: ledger)
+        // A site that names no day at all shows none either; any day will do.
+        let day = read.day(options) ?? .epoch
         self.day = day
         sources = Self.byName(facts.sources, \.key)
         claims = Self.byName(facts.claims, \.id)
+        changes = ledger.changes(through: day)
         let permalinks = Permalinks(settings.permalinks)
-        pages = read.pages
+        let hostRoot = settings.hostRoot
+        let written = read.pages
             .filter { options.drafts || Self.isShown($0, on: day) }
-            .map { Page($0, permalink: permalinks.path(of: $0), siteDay: day) }
-            .sorted { $0.path < $1.path }
+            .map { source in
+                let kind = Page.kind(of: source)
+                let path =
+                    kind == .notFound
+                    ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
+                return Page(source, kind: kind, path: path, siteDay: day)
+            }
+        let composed = ComposedPages(
+            beside: written, settings: settings, facts: ledger.facts, day: day)
+        pages = (written + composed.pages).sorted { $0.path < $1.path }
         links = LinkTable(pages: pages)
-        reportClashes(&diagnostics)
+        Self.reportClashes(written, &diagnostics)
     }
 
     /// Whether a page may leave a trace in the output on a day.
@@ -45,7 +56,7 @@ extension SiteModel {
     }
 
     /// Two pages cannot have one address, whether by its letters or by its case.
-    private func reportClashes(_ diagnostics: inout Diagnostics) {
+    private static func reportClashes(_ pages: [Page], _ diagnostics: inout Diagnostics) {
         var seen: [String: Page] = [:]
         for page in pages {
             let address = page.path.address.lowercased()

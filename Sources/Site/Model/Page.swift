@@ -1,35 +1,46 @@
 import Content
 import Dates
 
-/// A page that was written, with its place in the site.
+/// A page of the site: one that was written, or one that the site composes by itself.
 struct Page: Hashable, Sendable {
-    /// What decides its template and what is composed around its text.
-    enum Kind: String, Hashable, Sendable {
+    /// What decides a page's template, which has the same name, and what is composed around its
+    /// text.
+    enum Kind: String, Hashable, Sendable, CaseIterable {
         case home, announcement, impact, company, section, page
+        case compare, measure, methodology, changes, claims, data
+        case taxonomy, term, archive, search
+        case notFound = "404"
     }
 
-    /// The page as written.
+    /// The page as written; of a composed page, its title alone.
     var source: PageSource
     var kind: Kind
     var path: PagePath
     /// The day that its numbers are as of.
     var asOf: Day
 
-    /// Finds a page's kind and address.
+    /// Places a page in the site.
     ///
     /// An announcement's numbers are as of its own day, any other page's as of the site's, unless
     /// its front matter names another.
-    init(_ source: PageSource, permalink: PagePath, siteDay: Day) {
+    init(_ source: PageSource, kind: Kind, path: PagePath, siteDay: Day) {
         self.source = source
-        path = permalink
-        kind = Self.kind(of: source)
+        self.kind = kind
+        self.path = path
         let own = source.frontMatter.asOf?.value
         asOf = own ?? (kind == .announcement ? source.date?.value : nil) ?? siteDay
     }
 
-    /// The folder's name decides, as people know it from other generators.
-    private static func kind(of source: PageSource) -> Kind {
+    /// The kind of a written page: its folder's name decides, as people know it from other
+    /// generators; at the site's root the names of composed pages stand for those.
+    static func kind(of source: PageSource) -> Kind {
         if source.kind == .section { return source.section.isEmpty ? .home : .section }
+        if source.section.isEmpty {
+            switch Kind(rawValue: source.slug) {
+            case .some(let kind) where kind.isComposed: return kind
+            default: return .page
+            }
+        }
         return switch source.section.split(separator: "/").first {
         case "announcements": .announcement
         case "impacts": .impact
@@ -42,8 +53,28 @@ struct Page: Hashable, Sendable {
     var date: Day? { source.date?.value }
     /// The day of the last change that the author names.
     var modified: Day? { source.frontMatter.lastmod?.value ?? date }
-    /// The title as written, or the slug in its place.
-    var rawTitle: String { source.frontMatter.title?.value ?? source.slug }
     /// The path of its file without `content/`.
     var contentPath: Substring { source.path.dropFirst("content/".count) }
+    /// The first folder of its address: the entry of the navigation that it belongs to.
+    var topSection: String {
+        path.address.split(separator: "/").first.map(String.init) ?? ""
+    }
+}
+
+extension Page.Kind {
+    /// Whether the site makes a page of the kind by itself, under the kind's own name.
+    var isComposed: Bool {
+        switch self {
+        case .compare, .methodology, .changes, .claims, .data, .archive, .search, .notFound: true
+        default: false
+        }
+    }
+
+    /// Whether pages of the kind are lists or helpers, which feeds, archives and search leave out.
+    var isAuxiliary: Bool {
+        switch self {
+        case .home, .announcement, .impact, .company, .page: false
+        default: true
+        }
+    }
 }

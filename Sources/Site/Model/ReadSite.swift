@@ -33,10 +33,12 @@ struct ReadSite: Sendable {
     }
 
     /// The day whose knowledge counts: the one asked for, else the one of the settings, else the
-    /// latest that a record's publication or a page's date names.
-    func day(_ options: BuildOptions, ledger: Ledger) -> Day {
+    /// latest that a record's publication or a page's date names; assumed days are not named.
+    func day(_ options: BuildOptions) -> Day? {
         if let asked = options.asOf?.day ?? settings.asOf?.value { return asked }
-        let named = pages.compactMap { $0.date?.value } + [ledger.latestDay].compactMap(\.self)
-        return named.max() ?? Day(ordinal: 0) ?? Period(.year, holding: named[0]).firstDay
+        let published = facts.records.lazy.filter { !$0.isPublicationAssumed }.map(\.published)
+        let announced = facts.targets.lazy.filter { !$0.isAnnouncementAssumed }.map(\.announced)
+        let dated = pages.lazy.compactMap { $0.date?.value }
+        return [published.max(), announced.max(), dated.max()].compactMap(\.self).max()
     }
 }

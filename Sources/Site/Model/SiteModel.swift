@@ -20,34 +20,13 @@ struct SiteModel: Sendable {
     var sources: [String: Source]
     /// Claims by id, those of the ledger and those of front matter.
     var claims: [String: Claim]
+    /// What changed on each day on which something became known, the first day first.
+    var changes: [DayOfChanges]
+    /// Where templates find their stylesheet and scripts.
+    var assets = AssetNames()
 
     /// The company of a slug.
     func company(_ slug: String) -> Company? { ledger.facts.companies.first { $0.slug == slug } }
-
-    /// The page of a company, when one was written.
-    func page(ofCompany slug: String) -> Page? {
-        pages.first { $0.kind == .company && $0.companySlug == slug }
-    }
-
-    /// The announcements, newest first; of one day in the order of their paths.
-    var announcements: [Page] { newestFirst(.announcement) }
-
-    /// The pages of a kind, newest first, those without a day last.
-    func newestFirst(_ kind: Page.Kind) -> [Page] {
-        Self.newestFirst(pages.filter { $0.kind == kind })
-    }
-
-    /// Pages newest first; of one day, and without a day, by weight, then path.
-    static func newestFirst(_ pages: [Page]) -> [Page] {
-        pages.sorted {
-            if $0.date != $1.date {
-                guard let first = $0.date else { return false }
-                guard let second = $1.date else { return true }
-                return first > second
-            }
-            return ($0.weight, $0.path) < ($1.weight, $1.path)
-        }
-    }
 }
 
 extension Page {

@@ -3,9 +3,15 @@
 struct PagePath: Hashable, Sendable, Comparable {
     /// The address relative to the site: empty, ending in `/`, or a file.
     let address: String
+    /// Where the site begins on its host, for the one page that is shown at any depth, the page for
+    /// addresses that lead nowhere; `nil` for links relative to the page.
+    let hostRoot: String?
 
     /// Takes an address as it is.
-    init(_ address: String) { self.address = address }
+    init(_ address: String, hostRoot: String? = nil) {
+        self.address = address
+        self.hostRoot = hostRoot
+    }
 
     /// The front page.
     static let home = PagePath("")
@@ -23,6 +29,7 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// The way from the page up to the front page's folder: `./`, `../`, `../../`.
     var root: String {
+        if let hostRoot { return hostRoot }
         let depth = address.utf8.count { $0 == UInt8(ascii: "/") }
         return depth == 0 ? "./" : String(repeating: "../", count: depth)
     }
@@ -38,6 +45,7 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// The relative link from this page to a file of the output.
     func link(toFile file: String) -> String {
+        if let hostRoot { return hostRoot + file }
         let own = folder.split(separator: "/")
         let target = file.split(separator: "/")
         var shared = 0

@@ -85,6 +85,74 @@ extension Shape {
             .init("searchHref", .text, "The search page."),
             .init("archiveHref", .text, "The archive."),
         ]),
+        "compare": everywhere([
+            .init("header", .header, "Title, deck, day and basis."),
+            .init("contentHTML", .optional(.markup), "The page's own words."),
+            .init("table", .optional(.comparison), "The table."),
+            .init("charts", .list(.chart), "Charts of the group."),
+            .init("notComparable", .optional(.notComparable), "What was left out, and why."),
+            .init("sources", .optional(.sources), "Sources of the page."),
+        ]),
+        "measure": everywhere([
+            .init("header", .header, "Its name."),
+            .init("key", .text, "Its name in keys."),
+            .init("definition", .text, "A sentence."),
+            .init("formula", .text, "The formula."),
+            .init("unit", .text, "Its unit."),
+            .init("rounding", .text, "How it is rounded."),
+            .init("worked", .list(.worked), "The published values."),
+            .init("toc", .optional(.toc), "The published values as links."),
+        ]),
+        "methodology": everywhere([
+            .init("header", .header, "Title and deck."),
+            .init("contentHTML", .optional(.markup), "Bounds, rounding, policy of corrections."),
+            .init("measures", .list(.methodMeasure), "All measures."),
+            .init("precisions", .list(.precision), "The kinds of precision."),
+            .init("bases", .list(.basis), "The bases."),
+            .init("toc", .optional(.toc), "Table of contents of the text."),
+        ]),
+        "changes": everywhere([
+            .init("header", .header, "Title and deck."),
+            .init("contentHTML", .optional(.markup), "The page's own words."),
+            .init("days", .list(.changeDay), "The days."),
+            .init("pagination", .optional(.pagination), "Missing where one page holds all."),
+            .init("feeds", .optional(.feeds), "Feeds of the changes."),
+        ]),
+        "claims": everywhere([
+            .init("header", .header, "Title and deck."),
+            .init("contentHTML", .optional(.markup), "The page's own words."),
+            .init(
+                "groups", .list(.claimGroup),
+                "Contradicted, speculation, unsupported, supported."),
+        ]),
+        "data": everywhere([
+            .init("header", .header, "Title and deck."),
+            .init("contentHTML", .optional(.markup), "The page's own words."),
+            .init("downloads", .list(.download), "The files."),
+            .init("tables", .list(.dataTable), "The columns of each file."),
+            .init("sourceList", .list(.listedSource), "Every source, by key."),
+        ]),
+        "term": everywhere([
+            .init("header", .header, "The term, with its taxonomy as breadcrumb."),
+            .init("years", .list(.year), "The pages, by year."),
+            .init("pagination", .optional(.pagination), "Missing where one page holds all."),
+            .init("feeds", .optional(.feeds), "Feeds of the term."),
+        ]),
+        "taxonomy": everywhere([
+            .init("header", .header, "Its name."),
+            .init("terms", .list(.term), "The terms, by name."),
+        ]),
+        "archive": everywhere([
+            .init("header", .header, "Title."),
+            .init("years", .list(.year), "The pages, by year."),
+            .init("pagination", .optional(.pagination), "Missing where one page holds all."),
+            .init("feeds", .optional(.feeds), "Feeds of the site."),
+        ]),
+        "search": everywhere([
+            .init("header", .header, "Title."),
+            .init("indexHref", .text, "Href of search.json."),
+            .init("groups", .list(.titleGroup), "All titles, by kind."),
+        ]),
     ]
 
     /// The values of one template together with those that every template is given.

@@ -140,7 +140,7 @@ extension Shape {
     static let entry = Shape.object([
         .init("date", .optional(.date), "Its day."),
         .init("context", .optional(.text), "A line in place of the day, as \"Buyers, 2025\"."),
-        .init("titleHTML", .markup, "Its headline."),
+        .init("titleHTML", .markup, "Its headline; numbers in it are data elements without links."),
         .init("href", .text, "The page."),
         .init("summaryHTML", .optional(.markup), "A sentence about it."),
     ])

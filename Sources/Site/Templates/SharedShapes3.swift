@@ -127,4 +127,36 @@ extension Shape {
         .init("precision", .text, "Class of the mark."),
         .init("text", .text, "The bounds."),
     ])
+
+    /// The peer group side by side.
+    static let comparison = Shape.object([
+        .init("caption", .text, "Caption with basis, period and day; read out and not shown."),
+        .init("columns", .list(.column), "Measures, in order."),
+        .init("rows", .list(.comparisonRow), "One for each company, sorted."),
+        .init("note", .optional(.text), "What the marks † and ‡ mean."),
+    ])
+
+    /// A column.
+    static let column = Shape.object([
+        .init("title", .text, "Its head."),
+    ])
+
+    /// A company in the comparison.
+    static let comparisonRow = Shape.object([
+        .init("title", .text, "Its name."),
+        .init("href", .text, "Its page."),
+        .init("isSubject", .flag, "Whether the site is about it."),
+        .init("cells", .list(.cell), "One for each column."),
+    ])
+
+    /// A value in the comparison.
+    static let cell = Shape.object([
+        .init("value", .text, "The value with ≥, ≤, ≈ or †; n/a where there is none."),
+        .init("derivation", .optional(.text), "Href of its derivation."),
+    ])
+
+    /// What was left out of the comparison.
+    static let notComparable = Shape.object([
+        .init("items", .list(.incomparable), "The cases."),
+    ])
 }

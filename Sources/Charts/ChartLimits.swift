@@ -1,0 +1,19 @@
+/// How much one chart can hold; beyond it, drawing throws.
+public enum ChartLimits {
+    /// Points of all series together.
+    public static let points = 5_000
+    /// Points of one line that are drawn; a longer one is thinned.
+    public static let drawnPoints = 500
+    /// Names on one axis.
+    public static let categories = 200
+    /// Characters of one label.
+    public static let labelLength = 300
+    /// Series that can be told apart.
+    public static let series = 6
+    /// Small multiples.
+    public static let panels = 12
+    /// The largest number, positive or negative.
+    public static let magnitude = 1e15
+    /// The widths and heights of drawings.
+    public static let sizes = 120...4_000
+}

@@ -1,0 +1,111 @@
+import Dates
+
+/// A plot with its scales: domains from channels, margins from measured labels, then scales.
+struct PlotLayout {
+    var plot: Plot
+    var style: Style
+    var channels: Channels
+    var scales: Scales
+    var ticks: [Double]
+    var axisText: AxisText
+    var axisLabels: [AxisLabel]
+    /// Where the gridlines begin: left of the marks, where a gutter holds the labels.
+    var gridLeft: Double
+
+    /// Lays a plot out, with its value labels inside the plot where they cover nothing.
+    static func fitted(_ plot: Plot, _ style: Style) -> PlotLayout {
+        let open = PlotLayout(plot, style, gutter: false)
+        guard plot.hasValueAxis, plot.hasValueLabels, plot.allowsGutter, !open.channels.isFlipped
+        else { return open }
+        let boxes = open.tickLabelBoxes
+        let marks = plot.marks.flatMap { $0.obstacles(in: open.scales, within: 60) }
+        let collides = marks.contains { mark in boxes.contains { $0.overlap(mark) > 0 } }
+        return collides ? PlotLayout(plot, style, gutter: true) : open
+    }
+
+    private init(_ plot: Plot, _ style: Style, gutter: Bool) {
+        self.plot = plot
+        self.style = style
+        channels = Channels(plot.marks)
+        let frame = plot.frame
+        let isFlipped = channels.isFlipped
+        let domain = ValueDomain(channels, plot, style, isFlipped ? frame.width : frame.height - 37)
+        ticks = domain.ticks
+        axisText = AxisText(ticks, step: domain.step, style)
+        var area = frame
+        gridLeft = frame.left + plot.leftMargin
+        area.left = gridLeft
+        let endWidth = plot.endLabels.map(\.width).max() ?? 0
+        area.right -= max(plot.rightMargin, endWidth > 0 ? endWidth + 14 : 0)
+        if gutter {
+            let labels = axisText.labels.map { TextMetrics.reserved($0) }
+            area.left += min((labels.max() ?? 0) + 8, area.width / 3)
+        }
+        var positions = PositionScale(
+            layout: Self.positionLayout(channels, plot), start: area.left, end: area.right,
+            anchor: plot.anchor)
+        axisLabels = []
+        if !isFlipped, plot.hasPositionAxis {
+            axisLabels =
+                PositionLabels(
+                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right
+                ).labels().map { Self.noting(plot.partNote, $0, positions) }
+            area.bottom -= axisLabels.contains { $0.second != nil } ? 40 : 23
+        }
+        if isFlipped {
+            positions.start = area.top
+            positions.end = area.bottom - (plot.hasValueAxis ? 20 : 0)
+        }
+        let (start, end) = isFlipped ? (area.left, area.right) : (area.bottom, area.top)
+        let scale = domain.scale(from: start, to: end)
+        if isFlipped { area.bottom = positions.end }
+        scales = Scales(
+            positions: positions, values: scale, area: area, isFlipped: isFlipped,
+            fillsSlots: plot.fillsSlots)
+    }
+
+    /// The label of a period that was not over says how far it had come.
+    private static func noting(
+        _ note: (position: ChartPosition, text: String)?, _ label: AxisLabel,
+        _ positions: PositionScale
+    ) -> AxisLabel {
+        guard let note, positions(note.position) == label.x else { return label }
+        var label = label
+        label.second = note.text
+        return label
+    }
+
+    /// Slots for bars and names; days or numbers on a line for everything else.
+    private static func positionLayout(_ channels: Channels, _ plot: Plot) -> PositionScale.Layout {
+        let positions = plot.slots ?? channels.positions
+        if let days = plot.days {
+            return .time(Double(days.lowerBound)...Double(days.upperBound))
+        }
+        let numbers = positions.compactMap { position -> Double? in
+            if case .number(let value) = position { value } else { nil }
+        }
+        if !channels.isBanded, let low = numbers.min(), let high = numbers.max(),
+            numbers.count == positions.count
+        {
+            return .linear(low...high)
+        }
+        let ordinals = positions.compactMap { PositionScale.ordinal($0, plot.anchor) }
+        if !channels.isBanded, let low = ordinals.min(), let high = ordinals.max(),
+            ordinals.count == positions.count
+        {
+            return .time(low...high)
+        }
+        let index = Dictionary(
+            positions.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return .band(positions, index: index)
+    }
+
+    /// The boxes of the labels of the value axis, over their gridlines.
+    var tickLabelBoxes: [Rect] {
+        zip(ticks, axisText.labels).compactMap { tick, label in
+            if tick == 0, scales.values.low == 0 { return nil }
+            let text = tick == ticks.last ? axisText.topWithUnit : label
+            return Rect.text(text, x: gridLeft, y: scales.values(tick) - 5, anchor: .start)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Dates
+import Numbers
+
+/// The labels of the position axis: the finest that have room, never turned, never skipped unevenly.
+struct PositionLabels {
+    var scale: PositionScale
+    var locale: Language
+    /// Between which units of the drawing labels may stand.
+    var left: Double
+    var right: Double
+
+    /// The labels, from the first to the last.
+    func labels() -> [AxisLabel] {
+        switch scale.layout {
+        case .band(let positions, _): bandLabels(positions)
+        case .time(let range): timeLabels(range)
+        case .linear(let range): numberLabels(range)
+        }
+    }
+
+    private func bandLabels(_ positions: [ChartPosition]) -> [AxisLabel] {
+        let periods = positions.compactMap { position -> Period? in
+            if case .period(let period) = position { period } else { nil }
+        }
+        if periods.count == positions.count, let length = periods.first?.length {
+            return periodLabels(periods, length)
+        }
+        let names = positions.map { Words(locale).name(of: $0) }
+        for every in 1...max(positions.count, 1) {
+            let room = scale.step * Double(every) - 8
+            guard room >= 24 || every == positions.count else { continue }
+            return names.indices.filter { $0 % every == 0 }.compactMap { index in
+                scale(positions[index]).map { x in
+                    let lines = TextFitting.lines(names[index], width: max(room, 24))
+                    return AxisLabel(
+                        x: x, text: lines[0], second: lines.count > 1 ? lines[1] : nil)
+                }
+            }
+        }
+        return []
+    }
+
+    /// Periods show their part of the year, and the year under the first and where it changes.
+    private func periodLabels(_ periods: [Period], _ length: Period.Length) -> [AxisLabel] {
+        for months in [1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200]
+        where months % length.months == 0 {
+            let aligned = periods.filter { $0.firstMonth % months == 0 }
+            let shown = aligned.isEmpty ? Array(periods.prefix(1)) : aligned
+            let labels = periodLabels(shown, isYearly: months >= 12)
+            if AxisLabel.fit(labels, from: left, to: right) { return labels }
+        }
+        return []
+    }
+
+    private func periodLabels(_ periods: [Period], isYearly: Bool) -> [AxisLabel] {
+        var year: Int?
+        return periods.compactMap { period in
+            defer { year = period.year }
+            guard let x = scale(.period(period)) else { return nil }
+            if isYearly { return AxisLabel(x: x, text: "\(period.year)") }
+            return AxisLabel(
+                x: x, text: period.partText(locale),
+                second: year == period.year ? nil : "\(period.year)")
+        }
+    }
+
+    private func timeLabels(_ range: ClosedRange<Double>) -> [AxisLabel] {
+        guard let first = Day(ordinal: Int(range.lowerBound.rounded(.up))),
+            let last = Day(ordinal: Int(range.upperBound.rounded(.down)))
+        else { return [] }
+        let length = last.ordinal - first.ordinal
+        for step in DateTicks.steps {
+            if case .days(let count) = step, length / count > 40 { continue }
+            let days = DateTicks.ticks(step, from: first, through: last)
+            guard !days.isEmpty else { continue }
+            let texts = DateTicks.labels(step, days, locale)
+            let labels = zip(days, texts).compactMap { day, text in
+                scale(.day(day)).map { AxisLabel(x: $0, text: text.0, second: text.1) }
+            }
+            if AxisLabel.fit(labels, from: left, to: right) { return labels }
+        }
+        return []
+    }
+
+    private func numberLabels(_ range: ClosedRange<Double>) -> [AxisLabel] {
+        let limit = max(2, min(8, Int((right - left) / 80)))
+        let search = TickSearch(range.lowerBound, range.upperBound, limit: limit)
+        let text = NumberText(locale: locale, format: .number)
+        return search.values.filter(range.contains).compactMap { value in
+            scale(.number(value)).map { AxisLabel(x: $0, text: text.full(value)) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// The numbers that the value axis spans: the data, zero where it must be, and room for labels.
+struct ValueDomain {
+    var low: Double
+    var high: Double
+    var ticks: [Double]
+    var step: DecimalStep?
+    private var isLogarithmic: Bool
+    private var room: (below: Double, above: Double)
+    private var top: Double
+    private var bottom: Double
+
+    /// Ticks are at least 44 units apart, and at most six.
+    init(_ channels: Channels, _ plot: Plot, _ style: Style, _ length: Double) {
+        var low = plot.range?.lowerBound ?? channels.low ?? 0
+        var high = plot.range?.upperBound ?? channels.high ?? 0
+        isLogarithmic = plot.isLogarithmic && low > 0
+        (bottom, top) = (low, high)
+        room = (low < 0 && channels.needsZero ? plot.headroom : 0, plot.headroom)
+        if isLogarithmic {
+            ticks = Logarithm.ticks(low, high)
+            self.low = min(low, ticks.first ?? low)
+            self.high = max(high, ticks.last ?? high)
+            if self.low == self.high { self.high = self.low * 10 }
+            return
+        }
+        if channels.needsZero || low >= 0 && low < 0.4 * high {
+            low = min(0, low)
+            high = max(0, high)
+        }
+        let spacing = channels.isFlipped ? 90.0 : 44.0
+        let limit = max(3, min(6, Int(clamping: length / spacing)))
+        let isWhole = channels.isWhole && style.format == .number
+        let search = TickSearch(low, high, limit: limit, isWhole: isWhole)
+        ticks = search.values
+        step = search.step
+        self.low = min(low, ticks.first ?? low)
+        self.high = max(high, ticks.last ?? high)
+        (bottom, top) = (low, high)
+    }
+
+    /// The scale over a length of the drawing, with room for the label of the highest number and
+    /// for that of the top tick.
+    func scale(from start: Double, to end: Double) -> ValueScale {
+        var scale = ValueScale(
+            low: low, high: high, start: start, end: end, isLogarithmic: isLogarithmic)
+        let length = abs(end - start)
+        guard !isLogarithmic, length > 0, high > low else {
+            if isLogarithmic { scale.end = end + (end < start ? 20 : -20) }
+            return scale
+        }
+        let isUpright = end < start
+        let tickRoom = isUpright ? 18.0 : 0
+        // Two rounds: room above takes from the room below, and the other way round.
+        for _ in 0..<2 {
+            let span = scale.low
+            let usable = { (room: Double) in length / max(length - room, length / 3) }
+            scale.high = max(
+                span + (top - span) * usable(room.above),
+                span + ((ticks.last ?? top) - span) * usable(tickRoom), high)
+            if room.below > 0 {
+                scale.low = min(scale.high - (scale.high - bottom) * usable(room.below), low)
+            }
+        }
+        return scale
+    }
+}

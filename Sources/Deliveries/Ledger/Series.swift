@@ -1,0 +1,9 @@
+/// The records of one company, model and basis: the widest set whose figures may meet.
+struct Series: Hashable {
+    /// The slug of the company.
+    var company: String
+    /// The slug of the model; `nil` for all models together.
+    var model: String?
+    /// The slug of the basis.
+    var basis: String
+}

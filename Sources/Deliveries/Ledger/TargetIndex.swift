@@ -1,0 +1,38 @@
+import Dates
+
+/// The target events of each company and period, in the order they happened.
+struct TargetIndex {
+    /// What a target is for.
+    struct Subject: Hashable {
+        var company: String
+        var period: Period
+    }
+
+    private let events: [Subject: [TargetEvent]]
+
+    /// Sorts events; those of one day by their units, so that the order of rows has no meaning.
+    init(_ targets: [TargetEvent]) {
+        events = Dictionary(grouping: targets) { Subject(company: $0.company, period: $0.period) }
+            .mapValues { events in
+                events.sorted {
+                    ($0.announced, $0.units, $0.unitsHigh ?? $0.units)
+                        < ($1.announced, $1.units, $1.unitsHigh ?? $1.units)
+                }
+            }
+    }
+
+    /// The events of one company and period, the first announced first.
+    func events(of company: String, _ period: Period) -> [TargetEvent] {
+        events[Subject(company: company, period: period)] ?? []
+    }
+
+    /// What targets were ever announced for, by company and period.
+    var subjects: [Subject] {
+        events.keys.sorted { ($0.company, $0.period) < ($1.company, $1.period) }
+    }
+
+    /// The periods that a company ever announced a target for, in order.
+    func periods(of company: String) -> [Period] {
+        events.keys.lazy.filter { $0.company == company }.map(\.period).sorted()
+    }
+}

@@ -1,0 +1,60 @@
+public import Dates
+
+/// A figure as it was published, and whether a later one took its place.
+public struct RevisedRecord: Hashable, Sendable {
+    /// The figure.
+    public var record: Record
+    /// The figure that replaced it; `nil` while it is in force.
+    ///
+    /// An exact figure replaces floors and estimates of its period when it is published no earlier;
+    /// otherwise a figure is replaced by a later or larger one of its own precision.
+    public var replacement: Record?
+}
+
+extension Vintage {
+    /// Every figure of a company up to the day, the latest period first, then the last published,
+    /// each with what replaced it.
+    public func recordHistory(of company: String) -> [RevisedRecord] {
+        let index = ledger.series
+        return index.all.indices.filter { index.all[$0].company == company }.flatMap { number in
+            index.years(of: number).flatMap { history($0) }.sorted {
+                if $0.record.period != $1.record.period { return $0.record.period > $1.record.period }
+                return ($0.record.published, $0.record.units, $0.record.location)
+                    > ($1.record.published, $1.record.units, $1.record.location)
+            }
+        }
+    }
+
+    /// The day since which a number is what it is on this day; `nil` while it is unknown.
+    public func since(_ key: MeasureKey) -> Day? {
+        let quantity = measure(key).quantity
+        guard quantity.reason == nil else { return nil }
+        var since: Day?
+        let group = ledger.company(key.company)?.peerGroup
+        let companies = ledger.companies.filter {
+            $0.slug == key.company
+                || group != nil && $0.peerGroup == group && [.share, .rank].contains(key.measure)
+        }
+        let days = Set(companies.flatMap { ledger.publicationDays(of: $0.slug) })
+        for day in days.sorted(by: >) where day <= self.day {
+            guard ledger.asOf(day).measure(key).quantity == quantity else { break }
+            since = day
+        }
+        return since
+    }
+
+    private func history(_ rows: ArraySlice<Row>) -> [RevisedRecord] {
+        let bounds = YearBounds(rows, asOf: ordinal)
+        return rows.filter { $0.published <= ordinal }.map { row in
+            let node = bounds.nodes[Int(row.node)]
+            let exact = node.exact.map { ledger.series.rows[$0] }
+            let own = [node.exact, node.floor, node.estimate][Int(row.precision)]
+                .map { ledger.series.rows[$0] }
+            var replacement = own == row ? nil : own
+            if let exact, row.precision != 0, exact.published >= row.published {
+                replacement = exact
+            }
+            return RevisedRecord(record: record(row), replacement: replacement.map(record))
+        }
+    }
+}

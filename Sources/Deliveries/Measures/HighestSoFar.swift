@@ -1,0 +1,52 @@
+import Dates
+
+extension Measure {
+    /// The highest period of its length so far.
+    ///
+    /// Unit: units. Formula: `max(units of each period up to this one)`.
+    ///
+    /// Example: As of 2026-05-28, at least 144,033 for Xiaomi up to the fourth quarter of 2025: the
+    /// fourth quarter itself.
+    static let record = Measure(
+        .record, label: "Record so far", unit: .units,
+        definition:
+            "Units of the highest period of its length from the first record up to this one, "
+            + "where it is provable which one that is.",
+        formula: "max(units of each period up to this one)",
+        needs:
+            "Records that cover each period of the length up to this one, with bounds that do "
+            + "not overlap at the top.",
+        example:
+            "As of 2026-05-28, at least 144,033 for Xiaomi up to the fourth quarter of 2025: "
+            + "the fourth quarter itself."
+    ) { inquiry in
+        let periods = inquiry.periodsSoFar
+        if let gap = periods.first(where: { !inquiry.isCovered($0) }) {
+            return Answer(.unknown("no record for \(gap)"))
+        }
+        let terms = periods.map { inquiry.units($0) }
+        let highest = terms.indices.first { place in
+            terms.indices.allSatisfy {
+                $0 == place || terms[place].quantity.isAtLeast(terms[$0].quantity) == true
+            }
+        }
+        guard let highest else {
+            return Answer(.unknown("which period is the highest up to \(inquiry.period) is open"))
+        }
+        let most = terms.dropFirst().reduce(terms[0]) { .greatest($0, $1) }
+        return Answer(most, months: periods[highest].months)
+    }
+}
+
+extension Inquiry {
+    /// The periods of the key's length from the first that a record covers up to the key's own;
+    /// that one alone when none is covered before it.
+    fileprivate var periodsSoFar: [Period] {
+        var periods = [period]
+        let first = vintage.firstMonth(of: vintage.series(of: key)) ?? period.firstMonth
+        while let before = periods.last?.previous, before.months.upperBound > first {
+            periods.append(before)
+        }
+        return periods.reversed()
+    }
+}

@@ -1,0 +1,115 @@
+import Charts
+import Dates
+import Deliveries
+import Numbers
+
+/// What the records of one company say over time, as charts want it.
+struct LedgerSeries {
+    var vintage: Vintage
+    var company: String
+    var model: String?
+    var basis: String?
+
+    /// The number of a measure of one period.
+    func measure(_ name: MeasureName, _ period: Period) -> Measurement {
+        vintage.measure(
+            MeasureKey(
+                company: company, model: model, basis: basis, period: period, measure: name))
+    }
+
+    /// Units delivered in a period.
+    func units(_ period: Period) -> Quantity {
+        vintage.bounds(company: company, model: model, basis: basis, period: period)
+    }
+
+    /// The periods of a length from the first to the last that a record known on the day speaks of.
+    func periods(_ length: Period.Length) -> [Period] {
+        let slug = model.map(MeasureKey.slug)
+        let basis = basis ?? vintage.ledger.facts.defaultBasis
+        let records = vintage.ledger.facts.records.lazy.filter {
+            $0.company == company && $0.basis == basis && $0.published <= vintage.day
+                && $0.model.map(MeasureKey.slug) == slug
+        }
+        guard let first = records.map(\.period.months.lowerBound).min(),
+            let last = records.map(\.period.months.upperBound).max()
+        else { return [] }
+        var period = Period(length, holdingMonth: first)
+        var periods: [Period] = []
+        while let next = period, next.firstMonth < last {
+            periods.append(next)
+            period = next.next
+        }
+        return periods
+    }
+
+    /// The numbers of a measure by period, without what is unknown at either end.
+    func data(_ name: MeasureName, _ periods: [Period]) -> [Datum] {
+        let data = periods.map { period in
+            Datum(.period(period), ChartValue(measure(name, period).quantity))
+        }
+        let known = data.indices.filter { data[$0].value.main != nil }
+        guard let first = known.first, let last = known.last else { return [] }
+        return Array(data[first...last])
+    }
+
+    /// The running total of a year: at the end of each quarter that records cover, and of each month
+    /// after the last one that is known exactly.
+    func runningTotal(of year: Period) -> [Datum] {
+        guard let covered = measure(.toDate, year).months?.upperBound else { return [] }
+        var data: [Datum] = []
+        var total = Quantity.exact(0)
+        for quarter in year.periods(of: .quarter) where quarter.firstMonth < covered {
+            let whole = quarter.months.upperBound <= covered
+            let sum = units(quarter)
+            if !whole || (sum.value == nil && total.value != nil) || sum.value == nil {
+                var partial = total
+                for month in quarter.children where month.months.upperBound <= covered {
+                    partial = partial.adding(units(month))
+                    if month.months.upperBound < quarter.months.upperBound || !whole {
+                        data.append(Datum(.period(month), ChartValue(partial)))
+                    }
+                }
+            }
+            guard whole else { break }
+            total = total.adding(sum)
+            if quarter.months.upperBound == year.months.upperBound {
+                total = total.intersection(units(year))
+            }
+            data.append(Datum(.period(quarter), ChartValue(total)))
+        }
+        return data
+    }
+
+    /// The announcements of the target of a period.
+    func targets(_ period: Period) -> [TargetRevision] {
+        vintage.targetHistory(of: company, period).map { event in
+            TargetRevision(event.announced, ChartValue(event))
+        }
+    }
+}
+
+extension ChartValue {
+    /// A quantity of the ledger as it is drawn.
+    init(_ quantity: Quantity) {
+        switch quantity {
+        case .exact(let value): self = .exact(value.double)
+        case .atLeast(let low): self = .atLeast(low.double)
+        case .atMost(let high): self = .atMost(high.double)
+        case .between(let low, let high): self = .between(low.double, high.double)
+        case .about(let value): self = .about(value.double)
+        case .date: self = .unknown(reason: "a date")
+        case .unknown(let reason): self = .unknown(reason: reason)
+        }
+    }
+
+    /// What an announcement aims at.
+    init(_ event: TargetEvent) {
+        if event.action == .withdrawn {
+            self = .unknown(reason: "withdrawn")
+        } else if let high = event.unitsHigh {
+            self = .between(Double(event.units), Double(high))
+        } else {
+            self = .exact(Double(event.units))
+        }
+    }
+}

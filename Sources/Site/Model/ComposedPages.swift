@@ -1,0 +1,93 @@
+import Content
+import Dates
+import Deliveries
+import Diagnostics
+
+/// The pages that the site makes by itself, as far as nobody wrote them.
+struct ComposedPages {
+    private let settings: Settings
+    private let facts: Facts
+    private let day: Day
+    private var addresses: Set<String>
+    private(set) var pages: [Page] = []
+
+    /// Finds which pages are missing beside those that were written.
+    init(beside written: [Page], settings: Settings, facts: Facts, day: Day) {
+        self.settings = settings
+        self.facts = facts
+        self.day = day
+        addresses = Set(written.map(\.path.address))
+        add(.home, "", settings.title)
+        addSections(of: written)
+        addTerms(of: written)
+        if !facts.records.isEmpty || !facts.targets.isEmpty { addLedgerPages() }
+        if !facts.claims.isEmpty { add(.claims, "claims/", "Claims") }
+        add(.archive, "archive/", "Archive")
+        if settings.hasSearch { add(.search, "search/", "Search") }
+        add(.notFound, "404.html", "Page not found")
+    }
+
+    private mutating func addLedgerPages() {
+        add(.methodology, "methodology/", "Methodology")
+        add(.changes, "changes/", "What changed")
+        add(.data, "data/", "Data")
+        add(.compare, "compare/", "Companies compared")
+        for name in MeasureName.allCases {
+            add(.measure, MeasureUse.page(of: name).address, Measure.named(name).label)
+        }
+        for company in facts.companies {
+            add(.company, "companies/\(company.slug)/", company.name)
+        }
+        add(.section, "companies/", "Companies")
+    }
+
+    /// A list for every folder that has pages.
+    private mutating func addSections(of written: [Page]) {
+        for folder in Set(written.map(\.source.section)).sorted() where !folder.isEmpty {
+            let name = folder.split(separator: "/").last.map(String.init) ?? folder
+            add(.section, folder + "/", SectionTitle.text(of: name))
+        }
+    }
+
+    /// A list for every taxonomy and every term in use.
+    private mutating func addTerms(of written: [Page]) {
+        for taxonomy in settings.taxonomies {
+            let terms = Set(
+                written.flatMap { $0.source.frontMatter.terms(of: taxonomy).map(\.value) })
+            guard !terms.isEmpty else { continue }
+            add(.taxonomy, taxonomy + "/", SectionTitle.text(of: taxonomy))
+            for term in terms.sorted() {
+                add(.term, TermPages.path(taxonomy, term).address, term)
+            }
+        }
+    }
+
+    private mutating func add(_ kind: Page.Kind, _ address: String, _ title: String) {
+        guard addresses.insert(address).inserted else { return }
+        let name = address.isEmpty ? "_index" : String(address.prefix { $0 != "." })
+        let path = "content/" + name.trimmingSuffix("/") + ".md"
+        let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        var unread = Diagnostics()
+        let source = PageSource(
+            path: path, bytes: Array("---\ntitle: \"\(quoted)\"\n---\n".utf8), taxonomies: [],
+            &unread)
+        let hostRoot = kind == .notFound ? settings.hostRoot : nil
+        pages.append(
+            Page(source, kind: kind, path: PagePath(address, hostRoot: hostRoot), siteDay: day))
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}
+
+extension Settings {
+    /// The path that the site begins with on its host; `nil` without a base address.
+    var hostRoot: String? {
+        guard let base = baseURL?.value, let scheme = base.firstRange(of: "://") else { return nil }
+        let rest = base[scheme.upperBound...]
+        return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    }
+}

@@ -1,0 +1,113 @@
+import Content
+import Dates
+import Deliveries
+import Markup
+import Numbers
+
+/// What changed on each day on which something became known, and why.
+enum ChangesPage {
+    /// The page's address.
+    static let path = PagePath("changes/")
+
+    /// The measures that the list speaks of; the others follow from them.
+    private static let told: Set<MeasureName> = [.units, .target, .attainment, .metOn]
+
+    /// One line of the list: what moved for a company, by its cause.
+    struct Line: Hashable, Sendable {
+        var day: Day
+        var isAssumed: Bool
+        var cause: String
+        var html: String
+    }
+
+    /// The values of one page of the list.
+    static func values(
+        _ page: Composition, _ days: ArraySlice<DayOfChanges>, _ pagination: Pagination,
+        feeds: [FeedLink]
+    ) -> [PlanValue.Field] {
+        let language = page.language
+        let groups = days.map { day -> PlanValue in
+            let assumed = day.isAssumed ? ", day assumed" : ""
+            return [
+                "id": .words("d\(day.day)"), "iso": .words("\(day.day)"),
+                "title": .words(day.day.text(language) + assumed),
+                "items": .list(
+                    lines(day, page).map {
+                        [
+                            "date": .absent, "cause": .words($0.cause),
+                            "textHTML": .markup($0.html),
+                        ]
+                    }),
+            ]
+        }
+        return [
+            .init("header", page.header()),
+            .init("contentHTML", pagination.isFirst ? .text : .absent),
+            .init("days", .list(groups)),
+            .init("pagination", pagination.value),
+            .init("feeds", .items(feeds.map { .ready($0.value(on: page.path)) })),
+        ]
+    }
+
+    /// The days that have a line to tell, newest first.
+    static func days(_ page: Composition) -> [DayOfChanges] {
+        page.site.changes.reversed().filter { !lines($0, page).isEmpty }
+    }
+
+    /// The last lines, for the front page; absent when nothing ever changed.
+    static func latest(_ page: Composition, count: Int) -> PlanValue {
+        var items: [PlanValue] = []
+        for day in page.site.changes.reversed() where items.count < count {
+            for line in lines(day, page) where items.count < count {
+                let text = line.day.text(page.language) + (line.isAssumed ? ", day assumed" : "")
+                items.append([
+                    "date": ["iso": .words("\(line.day)"), "text": .words(text)],
+                    "cause": .words(line.cause), "textHTML": .markup(line.html),
+                ])
+            }
+        }
+        return .items(items, .init("moreHref", .words(page.path.link(to: path))))
+    }
+
+    /// What a day changed, one line for each company and cause.
+    static func lines(_ day: DayOfChanges, _ page: Composition) -> [Line] {
+        struct Group: Hashable { var company: String, cause: Change.Cause }
+        let basis = page.site.ledger.facts.defaultBasis
+        var order: [Group] = []
+        var moved: [Group: [Change]] = [:]
+        for change in day.changes
+        where told.contains(change.key.measure) && change.key.model == nil
+            && (change.key.basis ?? basis) == basis && change.key.target == nil
+        {
+            let group = Group(company: change.key.company, cause: change.cause)
+            if moved[group] == nil { order.append(group) }
+            moved[group, default: []].append(change)
+        }
+        return order.map { group in
+            let name = page.site.ledger.company(group.company)?.name ?? group.company
+            let changes = moved[group] ?? []
+            let shown = changes.prefix(4).map { sentence($0, page.language) }
+            let more = changes.count > shown.count ? " And \(changes.count - shown.count) more." : ""
+            return Line(
+                day: day.day, isAssumed: day.isAssumed, cause: words(group.cause),
+                html: Escape.text("\(name): \(shown.joined(separator: "; ")).\(more)"))
+        }
+    }
+
+    private static func sentence(_ change: Change, _ language: Language) -> String {
+        let what = change.after.title(language)
+        let after = change.after.text(language) ?? "no longer known"
+        guard let before = change.before.text(language) else { return "\(what) is \(after)" }
+        return "\(what) from \(before) to \(after)"
+    }
+
+    private static func words(_ cause: Change.Cause) -> String {
+        switch cause {
+        case .newPeriod: "New period."
+        case .revision: "New figure."
+        case .target: "Target."
+        case .correction: "Correction."
+        case .newClaim: "New claim."
+        }
+    }
+}

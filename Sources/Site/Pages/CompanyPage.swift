@@ -1,0 +1,49 @@
+import Content
+import Dates
+import Deliveries
+import Numbers
+
+/// A company: all that the records say of it.
+enum CompanyPage {
+    /// The values of the template `company`.
+    static func values(_ page: inout Composition) -> [PlanValue.Field] {
+        let company = page.page.companySlug ?? page.page.source.slug
+        let vintage = page.site.ledger.asOf(page.page.asOf)
+        let (groups, used) = CompanyMeasures.groups(company, &page)
+        let day = page.page.asOf
+        return [
+            .init(
+                "header",
+                page.header(
+                    facts: [
+                        page.fact("As of \(day.text(page.language))", day: day), page.basisFact,
+                    ])),
+            .init("measures", .list(groups)),
+            .init("precisions", .list(PrecisionWords.used(by: used))),
+            .init("definitions", .list(definitions(used.map(\.key.measure), page))),
+            .init("contentHTML", .text),
+            .init("charts", .list(CompanyCharts.all(company, vintage, page))),
+            .init("targets", TargetTable.value(company, vintage, page)),
+            .init("announcements", announcements(company, page)),
+            .init("records", RecordTable.value(company, vintage, page)),
+            .init("sources", page.sources),
+        ]
+    }
+
+    private static func definitions(_ used: [MeasureName], _ page: Composition) -> [PlanValue] {
+        MeasureName.allCases.filter(used.contains).map { name in
+            let measure = Measure.named(name)
+            return [
+                "label": .words(measure.label), "definition": .words(measure.definition),
+                "href": .words(page.path.link(to: MeasureUse.page(of: name))),
+            ]
+        }
+    }
+
+    private static func announcements(_ company: String, _ page: Composition) -> PlanValue {
+        let own = page.cards.newestFirst(.announcement).filter { $0.page.companySlug == company }
+        return .items(
+            own.map { page.entry($0) },
+            .init("moreHref", .words(page.path.link(to: PagePath("announcements/")))))
+    }
+}

@@ -1,0 +1,100 @@
+import Charts
+import Dates
+import Deliveries
+import Numbers
+
+/// The companies of a peer group beside each other: one basis, one period.
+enum ComparePage {
+    private static let measures: [MeasureName] = [
+        .units, .growthYearOnYear, .target, .attainment, .rank,
+    ]
+
+    /// The values of the template `compare`.
+    static func values(_ page: inout Composition) -> [PlanValue.Field] {
+        let vintage = page.site.ledger.asOf(page.page.asOf)
+        let day = page.page.asOf
+        let header = page.header(
+            facts: [page.fact("As of \(day.text(page.language))", day: day), page.basisFact])
+        guard let subject = HomePage.leadCompany(page),
+            let year = TargetYear.lastWithProgress(of: subject, in: vintage)
+        else {
+            return fields(header, table: .absent, charts: [], missing: .absent)
+        }
+        let group = page.site.ledger.company(subject)?.peerGroup
+        let peers = page.site.ledger.companies.filter { $0.peerGroup == group }
+        var rows: [(Rational, PlanValue)] = []
+        var missing: [PlanValue] = []
+        for company in peers {
+            let units = vintage.measure(
+                MeasureKey(company: company.slug, period: year, measure: .units))
+            if let reason = units.quantity.reason {
+                missing.append(["label": .words(company.name), "reason": .words(reason)])
+                continue
+            }
+            let order = units.quantity.low ?? units.quantity.value ?? 0
+            rows.append((order, row(company, year, subject, &page)))
+        }
+        let caption = "Measures of \(year.text(page.language)) as of \(day.text(page.language))"
+        let table: PlanValue = [
+            "caption": .words(caption),
+            "columns": .list(measures.map { ["title": .words(Measure.named($0).label)] }),
+            "rows": .list(rows.sorted { $0.0 > $1.0 }.map(\.1)), "note": .absent,
+        ]
+        return fields(
+            header, table: rows.isEmpty ? .absent : table,
+            charts: charts(peers.map(\.slug), subject, year, vintage, page),
+            missing: .items(missing))
+    }
+
+    private static func fields(
+        _ header: PlanValue, table: PlanValue, charts: [PlanValue], missing: PlanValue
+    ) -> [PlanValue.Field] {
+        [
+            .init("header", header), .init("contentHTML", .text), .init("table", table),
+            .init("charts", .list(charts)), .init("notComparable", missing),
+            .init("sources", .absent),
+        ]
+    }
+
+    private static func row(
+        _ company: Company, _ year: Period, _ subject: String, _ page: inout Composition
+    ) -> PlanValue {
+        var cells: [PlanValue] = []
+        for name in measures {
+            let key = MeasureKey(company: company.slug, period: year, measure: name)
+            let text = page.binder.measure(key).text(page.language, words: .signs)
+            let use = MeasureUse(key: key, day: page.page.asOf)
+            cells.append([
+                "value": .words(text ?? "n/a"),
+                "derivation": .words(text == nil ? nil : use.link(from: page.path)),
+            ])
+        }
+        let path = page.cards.company(company.slug)?.path ?? PagePath("companies/")
+        return [
+            "title": .words(company.name), "href": .words(page.path.link(to: path)),
+            "isSubject": .flag(company.slug == subject), "cells": .list(cells),
+        ]
+    }
+
+    private static func charts(
+        _ peers: [String], _ subject: String, _ year: Period, _ vintage: Vintage,
+        _ page: Composition
+    ) -> [PlanValue] {
+        let charts = LedgerChart(site: page.site, vintage: vintage)
+        let place = year.text(page.language)
+        var units = charts.peers(peers, subject: subject, .units, year)
+        units.title = "Delivered in \(place)"
+        units.subtitle = "One basis; bars are drawn to what is proven"
+        var shares = charts.multiples(peers, subject: subject, year)
+        shares.title = "Targets for \(place), and what was delivered of them"
+        shares.subtitle = "Cumulative, one scale; sorted by the share that is proven"
+        return [("units", "Deliveries", units), ("targets", "Against their targets", shares)].map {
+            id, title, chart in
+            [
+                "id": .words("c-" + id), "title": .words(title),
+                "figureHTML": .chart(ChartPlan(chart: chart, id: id, language: page.language)),
+                "asideHTML": .absent,
+            ]
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Content
+import Dates
+import Deliveries
+import Diagnostics
+import Markup
+import Numbers
+
+/// All that composing one written page takes: the site, its cards, the page and its text.
+struct Composition {
+    let site: SiteModel
+    let cards: Cards
+    let card: PageCard
+    let text: PageText
+    /// Fills in measures and remembers which.
+    var binder: Binder
+
+    init(site: SiteModel, cards: Cards, card: PageCard, text: PageText) {
+        self.site = site
+        self.cards = cards
+        self.card = card
+        self.text = text
+        binder = Binder(site: site, page: card.page)
+    }
+
+    var page: Page { card.page }
+    var path: PagePath { card.path }
+    var language: Language { site.settings.language }
+
+    /// A day in words, and for machines.
+    func date(_ day: Day) -> PlanValue {
+        ["iso": .words("\(day)"), "text": .words(day.text(language))]
+    }
+
+    /// What opens the page.
+    func header(kicker: String? = nil, facts: [PlanValue] = []) -> PlanValue {
+        [
+            "breadcrumbs": breadcrumbs,
+            "kicker": .words(kicker),
+            "titleHTML": .markup(card.title.html),
+            "deckHTML": .markup((card.teaser)?.linkedHTML),
+            "facts": .items(facts),
+        ]
+    }
+
+    /// The sections above the page, without the front page.
+    private var breadcrumbs: PlanValue {
+        var items: [PlanValue] = []
+        var above = PagePath("")
+        for part in path.address.split(separator: "/").dropLast() {
+            above = PagePath(above.address + part + "/")
+            guard case .page(let target, _) = site.links.target(
+                of: "/" + above.address, from: "", page: path)
+            else { continue }
+            let title = cards[target]?.title.text ?? SectionTitle.text(of: String(part))
+            items.append(["title": .words(title), "href": .words(path.link(to: target))])
+        }
+        return .items(items)
+    }
+
+    /// A short fact of the line under the headline.
+    func fact(_ text: String, day: Day? = nil, to target: PagePath? = nil) -> PlanValue {
+        [
+            "text": .words(text), "iso": .words(day.map { "\($0)" }),
+            "href": .words(target.map { path.link(to: $0) }),
+        ]
+    }
+
+    /// The name of the basis that keys without one mean, as the page's facts tell it.
+    var basisFact: PlanValue {
+        let slug = site.ledger.facts.defaultBasis
+        let label = site.ledger.facts.bases.first { $0.slug == slug }?.label ?? slug
+        return fact(label)
+    }
+
+    /// An item of a list of pages.
+    func entry(_ card: PageCard, context: String? = nil, summary: Bool = false) -> PlanValue {
+        [
+            "date": context == nil ? card.page.date.map(date) ?? .absent : .absent,
+            "context": .words(context),
+            "titleHTML": .markup(card.title.html),
+            "href": .words(path.link(to: card.path)),
+            "summaryHTML": .markup(summary ? card.teaser?.html : nil),
+        ]
+    }
+
+    /// The tags of the page.
+    var tags: PlanValue {
+        .items(
+            page.source.frontMatter.terms(of: "tags").map { term in
+                [
+                    "title": .words(term.value),
+                    "href": .words(path.link(to: TermPages.path("tags", term.value))),
+                ]
+            })
+    }
+
+    /// The sources of the page, in the order of their numbers.
+    var sources: PlanValue {
+        .items(
+            text.sources.enumerated().map { index, source in
+                SourceNote.value(source, id: "s\(index + 1)", language: language)
+            })
+    }
+}
+
+/// The name of a section without a page of its own.
+enum SectionTitle {
+    /// The folder's name as words: `supply-chain` becomes `Supply chain`.
+    static func text(of folder: String) -> String {
+        let words = folder.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

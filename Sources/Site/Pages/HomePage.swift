@@ -1,0 +1,125 @@
+import Charts
+import Content
+import Dates
+import Deliveries
+import Numbers
+
+/// The front page: the lead composed from the ledger, and what is new.
+enum HomePage {
+    /// The values of the template `home`.
+    static func values(_ page: inout Composition) -> [PlanValue.Field] {
+        let company = page.page.companySlug ?? leadCompany(page)
+        let vintage = page.site.ledger.asOf(page.page.asOf)
+        let day = page.page.asOf
+        let facts = [page.fact("As of \(day.text(page.language))", day: day), page.basisFact]
+        let year = company.flatMap { TargetYear.lastWithProgress(of: $0, in: vintage) }
+        return [
+            .init("header", page.header(facts: company == nil ? [] : facts)),
+            .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
+            .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
+            .init("announcements", announcements(page)),
+            .init("changes", ChangesPage.latest(page, count: 5)),
+            .init(
+                "story",
+                page.page.source.body.isEmpty
+                    ? .absent
+                    : [
+                        "contentHTML": .text,
+                        "sideFigureHTML": sideFigure(company, vintage, page),
+                    ]),
+            .init("impacts", impacts(page)),
+            .init("peers", peers(company, year, vintage, page)),
+        ]
+    }
+
+    /// The company of the latest announcement, else the first that has a target.
+    static func leadCompany(_ page: Composition) -> String? {
+        page.cards.newestFirst(.announcement).first?.page.companySlug
+            ?? page.site.ledger.facts.targets.first?.company
+    }
+
+    private static func leadFigure(
+        _ company: String?, _ year: Period?, _ vintage: Vintage, _ page: Composition
+    ) -> PlanValue {
+        guard let company, let year else { return .absent }
+        var chart = LedgerChart(site: page.site, vintage: vintage).cumulative(company, year)
+        let name = page.site.ledger.company(company)?.name ?? company
+        let share = vintage.measure(
+            MeasureKey(company: company, period: year, measure: .attainment))
+        let printed = share.text(page.language) ?? ""
+        let place = year.text(page.language)
+        chart.title =
+            printed.isEmpty
+            ? "\(name) against its target for \(place)"
+            : "\(name) delivered \(printed) of its target for \(place)"
+        chart.subtitle = "Cars delivered, cumulative, against the target in force"
+        return .chart(ChartPlan(chart: chart, id: "lead", language: page.language))
+    }
+
+    private static func sideFigure(
+        _ company: String?, _ vintage: Vintage, _ page: Composition
+    ) -> PlanValue {
+        guard let company, let year = TargetYear.latest(of: company, in: vintage) else {
+            return .absent
+        }
+        let share = vintage.measure(
+            MeasureKey(company: company, period: year, measure: .attainment))
+        guard let printed = share.text(page.language), let through = share.through else {
+            return .absent
+        }
+        let name = page.site.ledger.company(company)?.name ?? company
+        var chart = LedgerChart(site: page.site, vintage: vintage).bullet(company, year)
+        chart.title = "\(year): \(printed) of the target delivered"
+        chart.subtitle = "\(name), to \(through.text(page.language))"
+        return .chart(ChartPlan(chart: chart, id: "progress", language: page.language))
+    }
+
+    private static func announcements(_ page: Composition) -> PlanValue {
+        .items(
+            page.cards.newestFirst(.announcement).prefix(6).map { page.entry($0) },
+            .init("moreHref", .words(page.path.link(to: PagePath("announcements/")))))
+    }
+
+    private static func impacts(_ page: Composition) -> PlanValue {
+        var audiences: Set<String> = []
+        let first = page.cards.newestFirst(.impact).filter {
+            audiences.insert(ImpactPage.audience($0.page)).inserted
+        }
+        return .items(
+            first.prefix(4).map { card in
+                let confidence = card.page.source.frontMatter.confidence?.value
+                let note = [
+                    card.page.source.frontMatter.horizon?.value,
+                    confidence.map { "confidence \($0)" },
+                ].compactMap(\.self).joined(separator: "; ")
+                return [
+                    "audience": .words(ImpactPage.audience(card.page)),
+                    "titleHTML": .markup(card.title.html),
+                    "href": .words(page.path.link(to: card.path)),
+                    "summaryHTML": .markup(card.teaser?.html ?? ""),
+                    "note": .words(note.isEmpty ? "–" : note),
+                ]
+            })
+    }
+
+    private static func peers(
+        _ company: String?, _ year: Period?, _ vintage: Vintage, _ page: Composition
+    ) -> PlanValue {
+        guard let company, let year,
+            let group = page.site.ledger.company(company)?.peerGroup
+        else { return .absent }
+        let peers = page.site.ledger.companies.filter { $0.peerGroup == group }.map(\.slug)
+        var chart = LedgerChart(site: page.site, vintage: vintage)
+            .multiples(peers, subject: company, year)
+        guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {
+            return .absent
+        }
+        let place = year.text(page.language)
+        chart.title = "Targets for \(place), and what was delivered of them"
+        chart.subtitle = "Cumulative, one scale; sorted by the share that is proven"
+        return [
+            "figureHTML": .chart(ChartPlan(chart: chart, id: "peers", language: page.language)),
+            "moreHref": .words(page.path.link(to: PagePath("compare/"))),
+        ]
+    }
+}

@@ -1,0 +1,69 @@
+import Dates
+import Deliveries
+import Markup
+import Numbers
+
+/// A measure: its definition, and every value that the site prints, derived down to the records.
+enum MeasurePage {
+    /// The values of the template `measure`, with the uses of the measure on other pages.
+    static func values(_ page: Composition, uses: [MeasureUse]) -> [PlanValue.Field] {
+        guard let name = name(of: page.page) else { return [] }
+        let measure = Measure.named(name)
+        return [
+            .init("header", page.header()),
+            .init("key", .words(name.rawValue)),
+            .init("definition", .words(measure.definition)),
+            .init("formula", .words(measure.formula)),
+            .init("unit", .words(measure.unit.rawValue)),
+            .init("rounding", .words(measure.rounding)),
+            .init("worked", .list(uses.map { worked($0, measure, page) })),
+            .init("toc", toc(uses, page)),
+        ]
+    }
+
+    /// The measure that a page is about.
+    static func name(of page: Page) -> MeasureName? {
+        MeasureName.allCases.first { MeasureUse.page(of: $0) == page.path }
+    }
+
+    private static func title(_ use: MeasureUse, _ page: Composition) -> String {
+        let key = use.key
+        let company = page.site.ledger.company(key.company)?.name ?? key.company
+        let model = key.model.map { " \($0)" } ?? ""
+        let basis = key.basis.map { ", \($0) basis" } ?? ""
+        let target = key.target.map {
+            ", target \(NumberStyle.number(places: 0).text(Rational($0), page.language))"
+        }
+        return "\(company)\(model), \(key.period.text(page.language))\(basis)\(target ?? "")"
+    }
+
+    private static func worked(
+        _ use: MeasureUse, _ measure: Measure, _ page: Composition
+    ) -> PlanValue {
+        let explanation = page.site.ledger.asOf(use.day).explain(use.key)
+        let kind = explanation.measurement.quantity.kind
+        let steps = DerivationSteps(page: page, day: use.day).all(of: explanation)
+        let day = use.day.text(page.language)
+        return [
+            "id": .words(use.anchor), "title": .words(title(use, page)),
+            "value": .words(
+                explanation.measurement.text(page.language, words: .signs) ?? "unknown"),
+            "machine": .words(explanation.measurement.machineValue),
+            "precision": .words(PrecisionWords.name(kind)),
+            "precisionText": .words(PrecisionWords.text(kind)),
+            "steps": .list(steps),
+            "note": .words("\(use.key), as of \(day). \(measure.rounding)"),
+        ]
+    }
+
+    private static func toc(_ uses: [MeasureUse], _ page: Composition) -> PlanValue {
+        guard uses.count > 2 else { return .absent }
+        return .items(
+            uses.map { use in
+                [
+                    "titleHTML": .markup(Escape.text(title(use, page))), "href": .words("#" + use.anchor),
+                    "isNested": .flag(false),
+                ]
+            })
+    }
+}

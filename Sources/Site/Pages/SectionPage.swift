@@ -1,0 +1,48 @@
+import Content
+import Dates
+import Diagnostics
+
+/// A folder's page: a list of the pages in it, newest first, over as many pages as it takes.
+enum SectionPage {
+    /// The values of one page of the list, which shows some of the cards.
+    static func values(
+        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination,
+        feeds: [FeedLink]
+    ) -> [PlanValue.Field] {
+        [
+            .init("header", page.header()),
+            .init("contentHTML", pagination.isFirst ? .text : .absent),
+            .init("years", .list(ListByYear.groups(cards, page))),
+            .init("pagination", pagination.value),
+            .init(
+                "feeds",
+                .items(feeds.map { .ready($0.value(on: page.path)) })),
+        ]
+    }
+}
+
+/// Lists of pages under the years of their days.
+enum ListByYear {
+    /// The cards, in their order, under years; pages without a day under one heading of their own.
+    static func groups(_ cards: ArraySlice<PageCard>, _ page: Composition) -> [PlanValue] {
+        var groups: [(title: String, cards: [PageCard])] = []
+        for card in cards {
+            let title = card.page.date.map { "\($0.year)" } ?? "All"
+            if groups.last?.title == title {
+                groups[groups.count - 1].cards.append(card)
+            } else {
+                groups.append((title, [card]))
+            }
+        }
+        return groups.map { group in
+            [
+                "id": .words("y-" + group.title.lowercased()), "title": .words(group.title),
+                "items": .list(
+                    group.cards.map { card in
+                        let context = card.page.kind == .impact ? ImpactPage.context(card.page) : nil
+                        return page.entry(card, context: context, summary: true)
+                    }),
+            ]
+        }
+    }
+}

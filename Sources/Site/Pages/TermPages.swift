@@ -1,0 +1,59 @@
+import Content
+
+/// The pages of a taxonomy: all its terms, and the pages of each.
+enum TermPages {
+    /// The address of a term: `tags/electric-cars/`.
+    static func path(_ taxonomy: String, _ term: String) -> PagePath {
+        var slug = ""
+        for character in term.lowercased() {
+            if character.isLetter || character.isNumber {
+                slug.append(character)
+            } else if !slug.isEmpty, slug.last != "-" {
+                slug.append("-")
+            }
+        }
+        while slug.last == "-" { slug.removeLast() }
+        return PagePath("\(taxonomy)/\(slug.isEmpty ? "term" : slug)/")
+    }
+
+    /// The pages that a term is on, newest first.
+    static func cards(_ page: Composition) -> [PageCard] {
+        let taxonomy = page.page.topSection
+        let own = page.cards.all.filter { card in
+            card.page.source.frontMatter.terms(of: taxonomy).contains {
+                path(taxonomy, $0.value) == page.path
+            }
+        }
+        return Cards.newestFirst(own)
+    }
+
+    /// The values of one page of a term's list.
+    static func values(
+        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination
+    ) -> [PlanValue.Field] {
+        [
+            .init("header", page.header()),
+            .init("years", .list(ListByYear.groups(cards, page))),
+            .init("pagination", pagination.value),
+            .init("feeds", .absent),
+        ]
+    }
+
+    /// The values of a taxonomy's page.
+    static func taxonomyValues(_ page: Composition) -> [PlanValue.Field] {
+        let taxonomy = page.page.topSection
+        var counts: [String: Int] = [:]
+        for card in page.cards.all {
+            for term in Set(card.page.source.frontMatter.terms(of: taxonomy).map(\.value)) {
+                counts[term, default: 0] += 1
+            }
+        }
+        let terms = counts.sorted { $0.key < $1.key }.map { term, count -> PlanValue in
+            [
+                "title": .words(term), "href": .words(page.path.link(to: path(taxonomy, term))),
+                "countText": .words(count == 1 ? "1 page" : "\(count) pages"),
+            ]
+        }
+        return [.init("header", page.header()), .init("terms", .list(terms))]
+    }
+}

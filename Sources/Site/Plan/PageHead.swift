@@ -1,0 +1,45 @@
+import Content
+import Dates
+
+/// What stands in the head of a page's document.
+enum PageHead {
+    /// The values of the layout's `head`.
+    static func value(_ page: Composition) -> PlanValue {
+        let site = page.site.settings
+        let isHome = page.page.kind == .home
+        let title = page.card.title.text
+        let full = isHome || site.title.isEmpty ? title : "\(title) · \(site.title)"
+        let description = page.card.description?.text ?? page.card.summary?.text
+            ?? (isHome && !site.description.isEmpty ? site.description : nil)
+        let isUnlisted = !site.allowsRobots || page.page.kind == .notFound
+        let address = page.page.kind == .notFound ? nil : page.site.address(of: page.path)
+        return [
+            "title": .words(full),
+            "description": .words(description),
+            "isUnlisted": .flag(isUnlisted),
+            "canonical": .words(address),
+            "script": .words(
+                page.page.kind == .search
+                    ? page.path.link(toFile: page.site.assets.searchScript) : nil),
+            "feeds": .list(
+                page.site.feeds(near: page.page).map { .ready($0.value(on: page.path)) }),
+            "social": address.map { social(page, title, description, $0) } ?? .absent,
+            "structuredDataHTML": .markup(
+                address.flatMap { StructuredData.json(page, description, address: $0) }),
+        ]
+    }
+
+    private static func social(
+        _ page: Composition, _ title: String, _ description: String?, _ address: String
+    ) -> PlanValue {
+        let isArticle = page.page.kind == .announcement || page.page.kind == .impact
+        return [
+            "type": .words(isArticle ? "article" : "website"),
+            "title": .words(title),
+            "description": .words(description ?? title),
+            "url": .words(address),
+            "published": .words(isArticle ? page.page.date.map { "\($0)" } : nil),
+            "image": .absent,
+        ]
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// A page before drawing: all that it shows, as values.
+struct PagePlan: Hashable, Sendable {
+    /// Where it goes.
+    var path: PagePath
+    /// The template of its main part.
+    var template: String
+    /// What stands in the document's head.
+    var head: PlanValue
+    /// What the template is filled with, beyond what every page is given.
+    var values: [PlanValue.Field]
+    /// The page's own text.
+    var body: BodyPlan?
+    /// Where problems of the page are reported.
+    var location: SourceLocation
+    /// The entry of the site's navigation that it belongs to.
+    var section: String
+
+    /// The charts that are files beside the page, in the order of their places.
+    var charts: [ChartPlan] { PlanValue.object(values).charts + (body?.charts ?? []) }
+
+    /// The files that drawing the page writes: the page first.
+    var files: [String] {
+        [path.file]
+            + charts.flatMap { [$0.svgFile(beside: path), $0.csvFile(beside: path)] }
+    }
+
+    /// A summary of all that the page depends on, besides its templates and the site's frame.
+    func fingerprint(links: Fingerprint) -> Fingerprint {
+        var fingerprint = Fingerprint()
+        fingerprint.add(path.address)
+        fingerprint.add(template)
+        fingerprint.add(section)
+        fingerprint.add(head)
+        fingerprint.add(.object(values))
+        if let body { fingerprint.add(body, links: links) }
+        return fingerprint
+    }
+}

@@ -1,0 +1,93 @@
+import Content
+import Deliveries
+import Diagnostics
+import Markdown
+
+/// A page's own text, with what the records answered to it.
+struct PageText: Hashable, Sendable {
+    var plan: BodyPlan
+    /// The sources that the page cites or names, in the order of their numbers.
+    var sources: [Source] = []
+    /// The claims that the text makes, in order.
+    var claims: [Claim] = []
+    /// The numbers that the text prints.
+    var uses: Set<MeasureUse> = []
+
+    /// Finds the answers to all that a page's text asks.
+    ///
+    /// A text that asks nothing is not parsed here: it is read once, when it is drawn.
+    init(_ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics) {
+        plan = BodyPlan(
+            source: MarkdownSource(
+                page.source.body, file: page.source.path, firstLine: page.source.bodyLine),
+            options: Self.options(site.settings), page: page.path,
+            contentPath: String(page.contentPath), numbers: site.settings.numbers)
+        let asks = Self.asks(page.source.body)
+        if asks {
+            var resolver = BodyResolver(site: site, page: page)
+            var answers: [BodyRequest: BodyAnswer] = [:]
+            let renderer = BodyRenderer(plan: plan, links: site.links, draws: false)
+            _ = renderer.render(&diagnostics) { question, diagnostics in
+                let answer = resolver.answer(question, &diagnostics)
+                answers[question.request] = answer
+                return answer
+            }
+            plan.answers = answers
+            plan.isReported = true
+            sources = resolver.sources
+            claims = resolver.claims
+            uses = resolver.binder.uses
+        }
+        addNamedSources(page, site, &diagnostics)
+    }
+
+    /// Sources that the front matter names and the text does not cite come last.
+    private mutating func addNamedSources(
+        _ page: Page, _ site: SiteModel, _ diagnostics: inout Diagnostics
+    ) {
+        for key in page.source.frontMatter.sources where !sources.contains(where: { $0.key == key.value }) {
+            if let source = site.sources[key.value] {
+                sources.append(source)
+            } else {
+                diagnostics.report(
+                    SiteProblems.unknownSource(key.value, site.sources.keys, at: key.location))
+            }
+        }
+    }
+
+    private static func options(_ settings: Settings) -> MarkdownOptions {
+        var options = MarkdownOptions()
+        options.unsafeHTML = settings.allowsUnsafeHTML
+        options.smart = settings.hasSmartPunctuation
+        options.scrollsTables = true
+        return options
+    }
+
+    /// Whether a text has anything in it that the records must answer; a quick look at its bytes.
+    private static func asks(_ body: [UInt8]) -> Bool {
+        var before: UInt8 = 0
+        for (index, byte) in body.enumerated() {
+            switch byte {
+            case UInt8(ascii: "{") where before == byte: return true
+            case UInt8(ascii: "@") where before == UInt8(ascii: "["): return true
+            case UInt8(ascii: ":") where body[..<index].ends(with: "claim"): return true
+            case UInt8(ascii: "`"), UInt8(ascii: "~"):
+                if FigureKind.allCases.contains(where: {
+                    body[(index + 1)...].drop { $0 == UInt8(ascii: " ") }.starts(with: $0.rawValue.utf8)
+                }) {
+                    return true
+                }
+            default: break
+            }
+            before = byte
+        }
+        return false
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether it ends with the bytes of a word.
+    fileprivate func ends(with word: StaticString) -> Bool {
+        word.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+    }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// A piece of a parsed template, with the place of its tag.
+indirect enum TemplateNode: Hashable, Sendable {
+    /// Text between tags, as it is printed.
+    case text(String)
+    /// `{{name}}`.
+    case escaped(TemplateName)
+    /// `{{{name}}}` or `{{&name}}`.
+    case unescaped(TemplateName)
+    /// `{{#name}}…{{/name}}`.
+    case section(TemplateName, [TemplateNode])
+    /// `{{^name}}…{{/name}}`.
+    case inverted(TemplateName, [TemplateNode])
+    /// `{{> name}}`, with the white space before it when it stands alone on its line.
+    case partial(TemplateName, indentation: String)
+}
+
+/// A name as a tag gives it.
+struct TemplateName: Hashable, Sendable {
+    /// The name as written: `.`, `title`, `site.title` or `.title`.
+    var text: String
+    /// Its parts: none for `.`.
+    var parts: [String]
+    /// Whether it is looked up in the innermost value only, as `.title` is.
+    var isLocal: Bool
+    /// Where its tag begins.
+    var location: SourceLocation
+
+    init(_ text: String, at location: SourceLocation) {
+        self.text = text
+        self.location = location
+        parts = text.split(separator: ".").map(String.init)
+        isLocal = text.hasPrefix(".")
+    }
+}
