@@ -10,7 +10,7 @@ private func reports(
     _ markdown: String, _ severity: Severity? = .error,
     allowed: [String] = ["SU7", "MONA M03", "Model 3", "Xiaomi 15", "小米15"]
 ) -> [Diagnostic] {
-    var settings = Settings.BareNumbers()
+    var settings = Settings().numbers
     settings.severity = severity
     settings.allowed = allowed
     var hooks = MarkdownHooks()

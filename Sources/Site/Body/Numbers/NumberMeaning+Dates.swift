@@ -41,9 +41,7 @@ extension NumberMeaning {
         }
         guard number.isDay else { return nil }
         if isMonth(around.wordAfter) { return .day }
-        // A German day, which has no point in a text that goes on in lower case.
-        let follows = isMonth(around.wordBefore) && !around.countsSomething
-        return follows ? .day : nil
+        return isMonth(around.wordBefore) && !around.countsSomething ? .day : nil
     }
 
     private static func year(
@@ -63,7 +61,7 @@ extension NumberMeaning {
             let isDated = NumberWords.temporal.contains(label) && !around.countsSomething
             return isOld && isDated ? .year : nil
         }
-        if around.before?.isSign == true { return nil }
+        if around.isSigned { return nil }
         let quantifier = "\(around.secondWordBefore.lowercased()) \(label)"
         if NumberWords.quantifiers.contains(quantifier) { return nil }
         return around.countsSomething && !NumberWords.temporal.contains(label) ? nil : .year

@@ -15,6 +15,7 @@ extension NumberMeaning {
     ) -> NumberMeaning? {
         if around.isPreceded(by: "第") {
             guard let after = around.after else { return nil }
+            if "、和及至".has(after) { return .references }
             return NumberWords.chineseOrdinals.has(after) ? .reference : nil
         }
         for word in NumberWords.chinesePhones where around.isPreceded(by: word) {

@@ -2,7 +2,7 @@
 struct NumberSurroundings {
     private let text: [Unicode.Scalar]
     private let range: Range<Int>
-    /// The word before it, with its full stops, as written; empty when none is next to it.
+    /// The word before it, as written; empty when none is next to it.
     let wordBefore: String
     /// The word before that.
     let secondWordBefore: String
@@ -42,10 +42,13 @@ struct NumberSurroundings {
         return !month.isEmpty && rest.dropFirst(month.count).first == "月"
     }
 
-    /// The word before it in lower case, without the full stop of a short form.
-    var labelBefore: String {
-        let label = wordBefore.lowercased()
-        return label.hasSuffix(".") ? String(label.dropLast()) : label
+    /// The word before it in lower case.
+    var labelBefore: String { wordBefore.lowercased() }
+
+    /// Whether a sign or a bound such as `≥` stands right before it, and no word before that.
+    var isSigned: Bool {
+        guard let before, before.isSign else { return false }
+        return range.lowerBound < 2 || !text[range.lowerBound - 2].isLetter
     }
 
     /// Whether a text without spaces follows, such as a Chinese unit.
@@ -95,7 +98,8 @@ struct NumberSurroundings {
         scalar.isLetter || "./’'".has(scalar)
     }
 
+    /// A word without the full stop that ends it or the sentence.
     private static func string(_ word: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(word))
+        String(String.UnicodeScalarView(word.last == "." ? word.dropLast() : word))
     }
 }

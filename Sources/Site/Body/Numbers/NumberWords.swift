@@ -27,7 +27,7 @@ enum NumberWords {
     static let counted: Set = [
         "percent", "per", "percentage", "hundred", "thousand", "million", "billion", "trillion",
         "km", "kg", "kwh", "mwh", "gwh", "kw", "hp", "nm", "mah", "metres", "meters", "kilometres",
-        "kilometers", "miles", "tonnes", "tons", "yuan", "rmb", "cny", "usd", "eur", "dollars",
+        "kilometers", "miles", "square", "cubic", "tonnes", "tons", "yuan", "rmb", "cny", "usd", "eur", "dollars",
         "euros", "pounds", "seconds", "minutes", "hours", "days", "weeks", "months", "years",
         "times", "points", "cars", "vehicles", "units", "evs", "suvs", "sedans", "trucks", "buses",
         "scooters", "phones", "robots", "batteries", "cells", "people", "workers", "employees",
@@ -40,7 +40,7 @@ enum NumberWords {
     ]
 
     /// The same in Chinese, where it follows the digits.
-    static let chineseCounted = "辆台部万亿千百多余人名位家个元美欧英港块款只架艘条项件次座套份倍种天周秒分小公千米吨平度瓦升马匹"
+    static let chineseCounted = "辆台部万亿千百多余人名位家个元美欧英港块只架艘条项件次座套份倍种天周秒分小公千米吨平度瓦升马匹"
 
     /// Words between which and a number that could be a year a quantity is meant.
     static let quantifiers: Set = [
@@ -57,7 +57,7 @@ enum NumberWords {
     static let decades: Set = ["the", "early", "late", "mid", "his", "her", "their", "die"]
 
     /// Words after a time of day.
-    static let timesOfDay: Set = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o’clock", "o'clock", "uhr"]
+    static let timesOfDay: Set = ["am", "pm", "a.m", "p.m", "o’clock", "o'clock", "uhr"]
 
     /// Words after a year.
     static let eras: Set = ["BC", "BCE", "AD", "CE"]

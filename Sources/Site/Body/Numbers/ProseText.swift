@@ -30,6 +30,7 @@ struct ProseText {
             case .html:
                 if run.text.hasPrefix("<br") { scalars.append("\n") }
             }
+            if scalars.last == Self.object, run.text.last == "\n" { scalars.append("\n") }
         }
     }
 
