@@ -90,7 +90,6 @@ extension InlineRewriter {
     }
 
     private mutating func replaceImage(_ node: Node, _ frame: Frame, _ decision: LinkDecision) {
-        let text = words[frame.words...]
         switch decision {
         case .keep: break
         case .destination(let destination, let attributes):
@@ -100,16 +99,17 @@ extension InlineRewriter {
             }
             var all = [
                 LinkDecision.Attribute("src", destination),
-                LinkDecision.Attribute("alt", String(decoding: text, as: UTF8.self)),
+                LinkDecision.Attribute(
+                    "alt", String(decoding: words[frame.words...], as: UTF8.self)),
             ]
             let title = String(decoding: node.title, as: UTF8.self)
             if !title.isEmpty { all.append(LinkDecision.Attribute("title", title)) }
             Node.inline(Self.tag("img", all + attributes, end: " />")).map(node.replace)
         case .wrap(let open, let close): Node.markup(open + close).map(node.replace)
-        case .refuse: Node.text(text).map(node.replace)
+        case .refuse: Node.text(words[frame.words...]).map(node.replace)
         }
         // An alternative text is no part of the page's words, but may be all that a link says.
-        if linkDepth == 0, decision != .refuse { words.removeLast(text.count) }
+        if linkDepth == 0, decision != .refuse { words.removeLast(words.count - frame.words) }
     }
 
     private static func tag(

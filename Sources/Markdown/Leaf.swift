@@ -53,7 +53,8 @@ struct LeafCollector {
 
     /// Walks the tree; a document that begins with footnotes has them in a list, and a paragraph
     /// behind it.
-    init(_ document: borrowing MarkdownDocument, hasNotes: Bool, findsAlerts: Bool) {
+    init(_ document: borrowing MarkdownDocument, hasNotes: Bool, findsAlerts: Bool, lines: Int) {
+        body.reserveCapacity(lines / 3)
         isPreface = hasNotes
         self.findsAlerts = findsAlerts
         guard let root = document.root, let iterator = cmark_iter_new(root.pointer) else { return }

@@ -30,13 +30,6 @@ struct MarkdownDocument: ~Copyable {
     var html: [UInt8] {
         guard let text = cmark_render_html(root?.pointer, options) else { return [] }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return Array(UnsafeRawBufferPointer(start: text, count: byteCount(text)))
+        return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
-}
-
-/// How many bytes a C string has before its end.
-func byteCount(_ text: UnsafePointer<CChar>) -> Int {
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return count
 }

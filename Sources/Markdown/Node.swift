@@ -38,7 +38,7 @@ struct Node: Hashable {
 
     private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-        let count = byteCount(text)
+        let count = strlen(text)
         return UnsafeRawBufferPointer(start: text, count: count).bindMemory(to: UInt8.self)
     }
 
@@ -114,11 +114,14 @@ struct Node: Hashable {
     }
 }
 
-/// Hands over bytes as a C string; a zero byte, which would end it, is left out.
+/// Hands over bytes as a C string; a zero byte ends it.
 private func withCString(_ text: some Sequence<UInt8>, _ body: (UnsafePointer<CChar>) -> Void) {
-    var bytes = ContiguousArray<CChar>()
-    bytes.reserveCapacity(text.underestimatedCount + 1)
-    for byte in text where byte != 0 { bytes.append(CChar(bitPattern: byte)) }
-    bytes.append(0)
-    bytes.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start) } }
+    let done: Void? = text.withContiguousStorageIfAvailable { bytes in
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { copy in
+            for (index, byte) in bytes.enumerated() { copy[index] = CChar(bitPattern: byte) }
+            copy[bytes.count] = 0
+            if let start = copy.baseAddress { body(start) }
+        }
+    }
+    if done == nil { withCString(Array(text), body) }
 }

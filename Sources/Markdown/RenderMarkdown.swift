@@ -17,7 +17,8 @@ public func renderMarkdown(
     let document = MarkdownDocument(composition.text.bytes, options: options)
     guard let root = document.root else { return RenderedMarkdown() }
     var leaves = LeafCollector(
-        document, hasNotes: !composition.notes.isEmpty, findsAlerts: triggers.contains(.alert))
+        document, hasNotes: !composition.notes.isEmpty, findsAlerts: triggers.contains(.alert),
+        lines: composition.text.lineStarts.count)
     var builder = TableBuilder(composition.text, options)
     if !triggers.isDisjoint(with: .table) {
         builder.build(&leaves, hasDefinitions: triggers.contains(.definition))
