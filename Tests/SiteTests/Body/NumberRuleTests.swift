@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Seeded
 import Testing
 
 @testable import Site
@@ -36,7 +37,7 @@ private func places(_ markdown: String) -> Set<LabelledText.Place> {
     @Test("It finds at least 99 % of the corpus's figures with at most 1 % false alarms")
     func corpus() throws {
         var (texts, labelled, found, falseAlarms) = (0, 0, 0, 0)
-        for name in ["English.txt", "Chinese.txt", "Constructs.txt"] {
+        for name in ["English.txt", "Chinese.txt", "Constructs.txt", "Further.txt"] {
             for text in try LabelledText.corpus(name) {
                 let reported = places(text.markdown)
                 let missed = text.places.subtracting(reported).sorted()
@@ -53,5 +54,52 @@ private func places(_ markdown: String) -> Set<LabelledText.Place> {
         #expect(texts >= 240)
         #expect(100 * found >= 99 * labelled)
         #expect(100 * falseAlarms <= found + falseAlarms)
+    }
+
+    @Test("It says what was typed, where, and what to write instead")
+    func wording() throws {
+        let report = try #require(reports("A line.\n\nIt sold 30,000–38,796 cars.").first)
+        #expect(report.location == SourceLocation(file: "page.md", line: 3, column: 9))
+        #expect(report.severity == .error)
+        #expect(report.summary.hasPrefix("'30,000–38,796' is typed by hand"))
+        #expect(report.suggestion?.contains("{{ \"30,000–38,796\" }}") == true)
+    }
+
+    @Test("The settings turn it down and off")
+    func severity() {
+        #expect(reports("It sold 5 cars.", .warning).map(\.severity) == [.warning])
+        #expect(reports("It sold 5 cars.", nil).isEmpty)
+    }
+
+    @Test(
+        "A declared name covers the figures in it and no others",
+        arguments: [
+            ("The Model 3 sells.", 0), ("The Model\n3 sells.", 0), ("The Model 31 sells.", 1),
+            ("A RoModel 3 sells.", 1), ("The Model 3 sold 3 times.", 1), ("No. Model 3, 4.", 1),
+        ])
+    func names(_ text: String, _ count: Int) {
+        #expect(reports(text, allowed: ["Model 3"]).count == count)
+        #expect(reports("Model 3", allowed: ["", "Model 3"]).isEmpty)
+    }
+
+    @Test("The caption of a figure is checked like any text")
+    func caption() {
+        let found = reports("![Sales](a5.svg \"It grew by 5% then\")")
+        #expect(found.map(\.location.line) == [1])
+    }
+
+    @Test("Any text is read to its end", arguments: UInt64(0)..<200)
+    func anyText(_ seed: UInt64) {
+        let pieces = [
+            "1", "25", "350,000", "2025", "０", "½", "万", "年", "月", "第", "表", " ", "\u{A0}", "\n",
+            ".", ",", "，", "-", "–", "—", "/", ":", "(", ")", "“", "”", "\"", "a", "SU", "March ",
+            "km", "th", "s", "%", "$", "+", "'", "’", "@", "http://", "。", "[@a]", "{{ x }}", "`5`",
+            "<b>", "*", "|", "\u{FFFC}", "\u{20E3}", "é",
+        ]
+        var random = SeededGenerator(seed: seed)
+        let text = (0..<60).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+        let found = reports(text, allowed: ["SU1", ""])
+        #expect(Set(found.map(\.location)).count == found.count, "seed \(seed)")
+        #expect(found.allSatisfy { $0.location.line > 0 && $0.location.column > 0 }, "seed \(seed)")
     }
 }

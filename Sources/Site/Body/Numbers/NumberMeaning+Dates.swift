@@ -10,7 +10,7 @@ extension NumberMeaning {
     private static func chineseDate(
         _ number: TypedNumber, _ around: NumberSurroundings
     ) -> NumberMeaning? {
-        guard number.suffix.isEmpty, !number.hasUnitSign else { return nil }
+        guard around.isAmidChinese, number.suffix.isEmpty, !number.hasUnitSign else { return nil }
         let numerals = number.numerals
         if around.isFollowed(by: "年") {
             let isShort = numerals.allSatisfy { $0.isPlain && $0.digits == 2 }
@@ -35,7 +35,8 @@ extension NumberMeaning {
         if number.isOrdinal {
             if ["century", "centuries"].contains(around.wordAfter) { return .year }
             let isOfMonth = around.wordAfter == "of" && isMonth(around.secondWordAfter)
-            let isAlone = around.wordAfter.isEmpty && around.wordBefore == "the"
+            let isAlone =
+                around.wordAfter.isEmpty && around.wordBefore == "the"
                 && around.secondWordBefore.lowercased() == "on"
             if isOfMonth || isAlone, number.isDay { return .day }
         }
@@ -76,7 +77,8 @@ extension NumberMeaning {
             return nil
         }
         if first.isYear || first.digits == 4 { return .year }
-        let isNamed = NumberWords.decades.contains(around.labelBefore) || around.before == "’"
+        let isNamed =
+            NumberWords.decades.contains(around.labelBefore) || around.before == "’"
             || around.before == "'"
         return first.digits == 2 && isNamed ? .year : nil
     }

@@ -1,7 +1,9 @@
 extension NumberMeaning {
     /// What marks before a number or words tell that it is one of a row: `§4.2`, "page 12", "(1)".
     static func label(_ number: TypedNumber, _ around: NumberSurroundings) -> NumberMeaning? {
-        if let after = around.after, after == "\u{FE0F}" || after == "\u{20E3}" { return .reference }
+        if let after = around.after, after == "\u{FE0F}" || after == "\u{20E3}" {
+            return .reference
+        }
         guard number.suffix.isEmpty, !number.hasUnitSign else { return nil }
         guard number.numerals.allSatisfy({ $0.separator == nil }) else { return nil }
         if around.isPreceded(by: "#", "№", "§") { return .reference }
@@ -13,6 +15,7 @@ extension NumberMeaning {
     private static func chineseLabel(
         _ number: TypedNumber, _ around: NumberSurroundings
     ) -> NumberMeaning? {
+        guard around.isAmidChinese else { return nil }
         if around.isPreceded(by: "第") {
             guard let after = around.after else { return nil }
             if "、和及至".has(after) { return .references }

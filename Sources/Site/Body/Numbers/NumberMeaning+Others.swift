@@ -8,6 +8,7 @@ extension NumberMeaning {
         if ["am", "pm", "AM", "PM"].contains(number.suffix) { return .clock }
         guard number.suffix.isEmpty, !number.hasUnitSign else { return nil }
         if NumberWords.timesOfDay.contains(around.wordAfter.lowercased()) { return .clock }
+        guard around.isAmidChinese else { return nil }
         let isHour = number.numerals.allSatisfy { $0.isPlain && $0.value <= 24 }
         if isHour, around.isFollowed(by: "点", "时") { return .clock }
         let isMinute = around.isFollowed(by: "分") && around.isPreceded(by: "点", "时")

@@ -36,8 +36,9 @@ enum NumberMeaning {
         // "March 18 and 19", "sections 3, 4 and 5": the first tells what those after it are.
         for index in meanings.indices.dropFirst() where meanings[index] == .quantity {
             let joint = NumberJoint(numbers[index - 1], numbers[index], in: text)
-            let surroundings = NumberSurroundings(numbers[index].range, in: text)
-            guard joint != .none, !surroundings.countsSomething else { continue }
+            guard joint != .none,
+                !NumberSurroundings(numbers[index].range, in: text).countsSomething
+            else { continue }
             switch meanings[index - 1] {
             case .day: if joint != .comma, numbers[index].isDay { meanings[index] = .day }
             case .references: meanings[index] = .references
@@ -48,9 +49,9 @@ enum NumberMeaning {
     }
 
     private init(of number: TypedNumber, amid around: NumberSurroundings) {
-        let found = Self.label(number, around) ?? Self.time(number, around)
-            ?? Self.date(number, around) ?? Self.identifier(number, around)
-        self = found ?? .quantity
+        self =
+            Self.label(number, around) ?? Self.time(number, around) ?? Self.date(number, around)
+            ?? Self.identifier(number, around) ?? .quantity
     }
 }
 

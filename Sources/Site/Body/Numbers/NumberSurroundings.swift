@@ -29,6 +29,13 @@ struct NumberSurroundings {
     /// The scalar right after it.
     var after: Unicode.Scalar? { range.upperBound < text.count ? text[range.upperBound] : nil }
 
+    /// Whether a Chinese character stands next to it, or a space between.
+    var isAmidChinese: Bool {
+        let before = text[..<range.lowerBound].suffix(3).last { !$0.isBlank }
+        let after = text[range.upperBound...].prefix(3).first { !$0.isBlank }
+        return [before, after].contains { $0.map { $0.value >= 0x2E80 } ?? false }
+    }
+
     /// Whether the text begins with it.
     var beginsText: Bool { range.lowerBound == 0 }
 
@@ -59,7 +66,9 @@ struct NumberSurroundings {
 
     /// Whether a text stands right before it, or a space between.
     func isPreceded(by words: String...) -> Bool {
-        let preceding = text[..<range.lowerBound].suffix(12).reversed().drop { $0.isBlank || $0 == "：" }
+        let preceding = text[..<range.lowerBound].suffix(12).reversed().drop {
+            $0.isBlank || $0 == "："
+        }
         return words.contains { preceding.starts(with: $0.unicodeScalars.reversed()) }
     }
 

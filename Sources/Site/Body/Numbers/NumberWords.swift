@@ -27,15 +27,16 @@ enum NumberWords {
     static let counted: Set = [
         "percent", "per", "percentage", "hundred", "thousand", "million", "billion", "trillion",
         "km", "kg", "kwh", "mwh", "gwh", "kw", "hp", "nm", "mah", "metres", "meters", "kilometres",
-        "kilometers", "miles", "square", "cubic", "tonnes", "tons", "yuan", "rmb", "cny", "usd", "eur", "dollars",
+        "kilometers", "miles", "square", "cubic", "tonnes", "tons", "yuan", "rmb", "cny", "usd",
+        "eur", "dollars",
         "euros", "pounds", "seconds", "minutes", "hours", "days", "weeks", "months", "years",
         "times", "points", "cars", "vehicles", "units", "evs", "suvs", "sedans", "trucks", "buses",
         "scooters", "phones", "robots", "batteries", "cells", "people", "workers", "employees",
         "staff", "engineers", "researchers", "customers", "buyers", "owners", "drivers", "users",
         "passengers", "households", "homes", "families", "stores", "shops", "outlets",
         "showrooms", "dealers", "dealerships", "stations", "chargers", "factories", "plants",
-        "suppliers", "companies", "makers", "carmakers", "brands", "models", "cities", "countries",
-        "markets", "jobs", "patents", "shares", "orders", "executives", "autos", "fahrzeuge",
+        "suppliers", "companies", "makers", "carmakers", "brands", "cities", "countries",
+        "markets", "jobs", "patents", "shares", "executives", "autos", "fahrzeuge",
         "stück", "prozent", "euro", "mitarbeiter",
     ]
 

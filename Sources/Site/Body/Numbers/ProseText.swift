@@ -38,7 +38,8 @@ struct ProseText {
     static func holdsDigit(_ prose: Prose) -> Bool {
         prose.runs.contains { run in
             switch run.kind {
-            case .text, .link, .marked, .imageAlt: run.text.unicodeScalars.contains(where: \.isDigit)
+            case .text, .link, .marked, .imageAlt:
+                run.text.unicodeScalars.contains(where: \.isDigit)
             case .code, .expression, .citation, .html: false
             }
         }

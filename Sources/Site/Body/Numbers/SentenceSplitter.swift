@@ -67,7 +67,9 @@ struct SentenceSplitter {
                 index += 1
             } else {
                 let next = afterBlanks(index)
-                guard index > 0, citations.contains(index - 1), citations.contains(next) else { return }
+                guard index > 0, citations.contains(index - 1), citations.contains(next) else {
+                    return
+                }
                 index = next
             }
         }
@@ -99,7 +101,9 @@ extension SentenceSplitter {
         case "«": close = "»"
         // A straight mark opens after a space, and is inches after a digit.
         case "\"":
-            guard index == 0 || !text[index - 1].isDigit, !missing.contains("\"") else { return nil }
+            guard index == 0 || !text[index - 1].isDigit, !missing.contains("\"") else {
+                return nil
+            }
             close = "\""
         default: return nil
         }
@@ -118,7 +122,9 @@ extension SentenceSplitter {
         guard !word.isEmpty else { return false }
         let written = String(String.UnicodeScalarView(word)).lowercased()
         if NumberWords.timesOfDay.contains(written) { return false }
-        let isInitials = word.enumerated().allSatisfy { $0.isMultiple(of: 2) ? $1.isLetter : $1 == "." }
+        let isInitials = word.enumerated().allSatisfy {
+            $0.isMultiple(of: 2) ? $1.isLetter : $1 == "."
+        }
         if isInitials && word.count > 1 || word.count == 1 && word.allSatisfy(\.isUppercase) {
             return true
         }

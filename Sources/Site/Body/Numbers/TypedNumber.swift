@@ -47,7 +47,9 @@ struct TypedNumber: Hashable {
     }
 
     /// Whether each numeral can be the day of a month, with or without `st` and the like.
-    var isDay: Bool { !hasUnitSign && (suffix.isEmpty || isOrdinal) && numerals.allSatisfy(\.isDay) }
+    var isDay: Bool {
+        !hasUnitSign && (suffix.isEmpty || isOrdinal) && numerals.allSatisfy(\.isDay)
+    }
 
     /// Whether `st`, `nd`, `rd` or `th` is glued to it.
     var isOrdinal: Bool { ["st", "nd", "rd", "th"].contains(suffix) }

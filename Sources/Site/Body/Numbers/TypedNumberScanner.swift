@@ -37,7 +37,8 @@ struct TypedNumberScanner: Sequence, IteratorProtocol {
     private mutating func skipName() {
         while index < text.count {
             let isJoint = "-._+/".has(text[index])
-            let joins = isJoint && index + 1 < text.count
+            let joins =
+                isJoint && index + 1 < text.count
                 && (text[index + 1].isLetter || text[index + 1].isDigit)
             guard text[index].isLetter || text[index].isDigit || joins else { return }
             index += 1
