@@ -43,9 +43,9 @@ enum NumberWords {
     /// The same in Chinese, where it follows the digits.
     static let chineseCounted = "辆台部万亿千百多余人名位家个元美欧英港块只架艘条项件次座套份倍种天周秒分小公千米吨平度瓦升马匹"
 
-    /// Words between which and a number that could be a year a quantity is meant.
+    /// Two words before a number that counts something though it could be a year.
     static let quantifiers: Set = [
-        "at least", "at most", "more than", "less than", "fewer than", "no fewer", "as many",
+        "at least", "at most", "more than", "less than", "fewer than", "many as",
     ]
 
     /// Words before a year.

@@ -1,4 +1,4 @@
-/// Finds where sentences end, in English, German and Chinese.
+/// Finds where sentences end, in English and Chinese.
 struct SentenceSplitter {
     private let text: [Unicode.Scalar]
     private let citations: Set<Int>
