@@ -94,7 +94,9 @@ let package = Package(
             name: "TemplatesTests",
             dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Broken"]),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Site", "Seeded"], exclude: ["Body/Corpus", "Broken"]
+        ),
         .testTarget(name: "briefingTests", dependencies: ["briefing"]),
         .testTarget(name: "ArchitectureTests"),
     ]
