@@ -23,6 +23,8 @@ struct Leaf {
     /// Whether it is the first block of an item.
     var startsItem = false
     var isFootnote = false
+    /// Whether its first line is the `[!NOTE]` of an alert, and gone already.
+    var isBelowAlert = false
     /// The line and column of its first character in the text that cmark read, from 1.
     var line: Int
     var column: Int
@@ -121,9 +123,8 @@ struct LeafCollector {
             leftovers.append(node)
         } else {
             var leaf = Leaf(node, .paragraph)
-            // The first line of an alert is gone already.
             if let alert = alerts.last, node.parent == alert.quotation, node.previous == nil {
-                leaf.line += 1
+                leaf.isBelowAlert = true
             }
             add(leaf)
         }

@@ -195,7 +195,7 @@ struct PageBuilder {
         else { return }
         node.replace(with: mark)
         hasSummary = true
-        (excerptStart, excerptEnd) = (0, rewriter.words.count)
+        (excerptStart, excerptEnd) = (0, max(0, rewriter.words.count - 1))
     }
 
     private static func isMore(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -75,15 +75,17 @@ struct TableBuilder {
 
     /// The lines of a leaf that may be a table.
     private func lines(of leaf: Leaf) -> [Range<Int>]? {
-        guard case .paragraph = leaf.kind, leaf.node.endLine > leaf.line else { return nil }
-        let first = page.line(leaf.line)
-        let start = min(first.lowerBound + leaf.column - 1, first.upperBound)
-        var lines = [start..<first.upperBound]
-        for number in leaf.line + 1...leaf.node.endLine {
-            let start = page.contentStart(ofLine: number, quotations: leaf.quotations)
-            lines.append(start..<max(start, page.line(number).upperBound))
+        guard case .paragraph = leaf.kind else { return nil }
+        let first = leaf.isBelowAlert ? leaf.line + 1 : leaf.line
+        guard leaf.node.endLine > first else { return nil }
+        return (first...leaf.node.endLine).map { number in
+            let line = page.line(number)
+            let start =
+                number == leaf.line
+                ? line.lowerBound + leaf.column - 1
+                : page.contentStart(ofLine: number, quotations: leaf.quotations)
+            return min(start, line.upperBound)..<line.upperBound
         }
-        return lines
     }
 
     private mutating func addCell(_ range: Range<Int>) {

@@ -122,10 +122,12 @@ struct RobustnessTests {
             var hooks = recordingHooks(Notebook())
             var wrong: [String] = []
             hooks.prose = { prose, _ in
-                for run in prose.runs where run.kind == .text && run.text.unicodeScalars.count > 1 {
+                for run in prose.runs where run.kind == .text {
                     let found = lines[run.location.line - 1].dropFirst(run.location.column - 1)
                     let said = run.text.unicodeScalars.prefix { $0 != "\n" }
-                    if !found.starts(with: said) { wrong.append("\(run)") }
+                    // An escape or a reference is one character of text.
+                    if said.count == 1, found.first == "\\" || found.first == "&" { continue }
+                    if !found.starts(with: said) { wrong.append("\(run.location) \(run.text)") }
                 }
             }
             _ = html(text, MarkdownOptions(), hooks)
