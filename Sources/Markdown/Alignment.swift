@@ -121,7 +121,8 @@ struct Alignment {
     func offset(_ index: Int) -> Int {
         if let last = stretches.last, index >= last.literal.upperBound { return end }
         let stretch = stretch(at: index)
-        return stretch.isVerbatim ? stretch.offset + index - stretch.literal.lowerBound : stretch.offset
+        if !stretch.isVerbatim { return stretch.offset }
+        return stretch.offset + index - stretch.literal.lowerBound
     }
 
     /// Whether a part of the literal stands in the text as it is.

@@ -83,7 +83,9 @@ extension InlineRewriter {
         var text: [UInt8] = []
         var done = 0
         for index in bytes.indices where bytes[index] == Atom.mark && index >= done {
-            guard let (atom, range) = atoms.marked(in: bytes, at: index, from: done) else { continue }
+            guard let (atom, range) = atoms.marked(in: bytes, at: index, from: done) else {
+                continue
+            }
             Escape.append(bytes[done..<range.lowerBound], to: &html)
             text.append(contentsOf: bytes[done..<range.lowerBound])
             if let value = replacement(of: atom, &diagnostics) {

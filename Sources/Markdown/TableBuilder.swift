@@ -62,7 +62,8 @@ struct TableBuilder {
     /// Notes down each table, with the text of its cells.
     private mutating func find(_ leaves: inout [Leaf]) {
         for (index, leaf) in leaves.enumerated() {
-            guard let lines = lines(of: leaf), let shape = TableScanner(lines, in: page.bytes) else {
+            guard let lines = lines(of: leaf), let shape = TableScanner(lines, in: page.bytes)
+            else {
                 continue
             }
             if !shape.before.isEmpty { addParagraph(shape.before) }

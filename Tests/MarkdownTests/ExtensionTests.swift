@@ -42,8 +42,10 @@ struct ExtensionTests {
     func smart() {
         var options = MarkdownOptions()
         options.smart = true
-        #expect(html("\"a\" -- 'b'... \"https://a.de/x--y'z\"", options)
-            == "<p>“a” – ‘b’… “<a href=\"https://a.de/x--y&#x27;z\">https://a.de/x--y'z</a>”</p>\n")
+        #expect(
+            html("\"a\" -- 'b'... \"https://a.de/x--y'z\"", options)
+                == "<p>“a” – ‘b’… “<a href=\"https://a.de/x--y&#x27;z\">https://a.de/x--y'z</a>”</p>\n"
+        )
         var hooks = MarkdownHooks()
         hooks.expression = { found, _ in
             InlineReplacement(html: Array(found.raw.utf8), text: found.raw)
@@ -53,32 +55,34 @@ struct ExtensionTests {
 
     @Test("A box in brackets makes an item a task")
     func tasks() {
-        #expect(html("- [ ] a\n- [x] *b*\n- [y] c\n- [ ]d") == """
-            <ul>
-            <li><input type="checkbox" disabled="" /> a</li>
-            <li><input type="checkbox" checked="" disabled="" /> <em>b</em></li>
-            <li>[y] c</li>
-            <li>[ ]d</li>
-            </ul>
+        #expect(
+            html("- [ ] a\n- [x] *b*\n- [y] c\n- [ ]d") == """
+                <ul>
+                <li><input type="checkbox" disabled="" /> a</li>
+                <li><input type="checkbox" checked="" disabled="" /> <em>b</em></li>
+                <li>[y] c</li>
+                <li>[ ]d</li>
+                </ul>
 
-            """)
+                """)
         #expect(html("[ ] a") == "<p>[ ] a</p>\n")
     }
 
     @Test("A quotation that begins with a kind in brackets is an alert")
     func alerts() {
-        #expect(html("> [!warning]\n> a *b*\n>\n> c\n\n> [!NOPE]\n> d") == """
-            <div class="markdown-alert markdown-alert-warning">
-            <p class="markdown-alert-title">Warning</p>
-            <p>a <em>b</em></p>
-            <p>c</p>
-            </div>
-            <blockquote>
-            <p>[!NOPE]
-            d</p>
-            </blockquote>
+        #expect(
+            html("> [!warning]\n> a *b*\n>\n> c\n\n> [!NOPE]\n> d") == """
+                <div class="markdown-alert markdown-alert-warning">
+                <p class="markdown-alert-title">Warning</p>
+                <p>a <em>b</em></p>
+                <p>c</p>
+                </div>
+                <blockquote>
+                <p>[!NOPE]
+                d</p>
+                </blockquote>
 
-            """)
+                """)
         var options = MarkdownOptions()
         options.words.note = "注意 <b>"
         #expect(html("> [!NOTE]\n\nx", options).contains(">注意 &lt;b&gt;</p>"))
@@ -86,13 +90,14 @@ struct ExtensionTests {
 
     @Test("An image with a title, alone in its paragraph, is a figure")
     func figures() {
-        #expect(html("![a *b*](c.png \"T & U\")") == """
-            <figure>
-            <img src="c.png" alt="a b" />
-            <figcaption>T &amp; U</figcaption>
-            </figure>
+        #expect(
+            html("![a *b*](c.png \"T & U\")") == """
+                <figure>
+                <img src="c.png" alt="a b" />
+                <figcaption>T &amp; U</figcaption>
+                </figure>
 
-            """)
+                """)
         #expect(html("![a](b \"c\") d").hasPrefix("<p><img"))
         #expect(html("![a](b)").hasPrefix("<p><img"))
     }
@@ -100,32 +105,33 @@ struct ExtensionTests {
     @Test("Footnotes are numbered by their first reference and lead back to all of them")
     func footnotes() {
         let text = "a[^x] b[^Y] c[^x]\n\n[^y]: two\nlazy\n\n    more\n[^x]: one[^z]\n[^z]: - l\n"
-        #expect(html(text) == """
-            <p>a<sup class="footnote-ref"><a href="#fn1" id="fnref1">1</a></sup> \
-            b<sup class="footnote-ref"><a href="#fn2" id="fnref2">2</a></sup> \
-            c<sup class="footnote-ref"><a href="#fn1" id="fnref1-2">1</a></sup></p>
-            <section class="footnotes">
-            <ol>
-            <li id="fn1">
-            <p>one<sup class="footnote-ref"><a href="#fn3" id="fnref3">3</a></sup> \
-            <a href="#fnref1" class="footnote-backref" aria-label="Back to reference 1">↩</a> \
-            <a href="#fnref1-2" class="footnote-backref" aria-label="Back to reference 1-2">↩<sup>2</sup></a></p>
-            </li>
-            <li id="fn2">
-            <p>two
-            lazy</p>
-            <p>more <a href="#fnref2" class="footnote-backref" aria-label="Back to reference 2">↩</a></p>
-            </li>
-            <li id="fn3">
-            <ul>
-            <li>l</li>
-            </ul>
-            <a href="#fnref3" class="footnote-backref" aria-label="Back to reference 3">↩</a>
-            </li>
-            </ol>
-            </section>
+        #expect(
+            html(text) == """
+                <p>a<sup class="footnote-ref"><a href="#fn1" id="fnref1">1</a></sup> \
+                b<sup class="footnote-ref"><a href="#fn2" id="fnref2">2</a></sup> \
+                c<sup class="footnote-ref"><a href="#fn1" id="fnref1-2">1</a></sup></p>
+                <section class="footnotes">
+                <ol>
+                <li id="fn1">
+                <p>one<sup class="footnote-ref"><a href="#fn3" id="fnref3">3</a></sup> \
+                <a href="#fnref1" class="footnote-backref" aria-label="Back to reference 1">↩</a> \
+                <a href="#fnref1-2" class="footnote-backref" aria-label="Back to reference 1-2">↩<sup>2</sup></a></p>
+                </li>
+                <li id="fn2">
+                <p>two
+                lazy</p>
+                <p>more <a href="#fnref2" class="footnote-backref" aria-label="Back to reference 2">↩</a></p>
+                </li>
+                <li id="fn3">
+                <ul>
+                <li>l</li>
+                </ul>
+                <a href="#fnref3" class="footnote-backref" aria-label="Back to reference 3">↩</a>
+                </li>
+                </ol>
+                </section>
 
-            """)
+                """)
     }
 
     @Test(
@@ -148,13 +154,16 @@ struct ExtensionTests {
 
     @Test("Headings have ids of their words, each once, or what stands in braces")
     func headings() {
-        let result = rendered("# A *b* `c`!\n\n# a b c\n\nÜber 小米\n---\n\n### x {#own}\n\n# ?\n\n# y {#own}")
-        #expect(result.page.outline.map { "\($0.level) \($0.id) \($0.text)" } == [
-            "1 a-b-c A b c!", "1 a-b-c-1 a b c", "2 über-小米 Über 小米", "3 own x", "1 section ?",
-            "1 own-1 y",
-        ])
+        let result = rendered(
+            "# A *b* `c`!\n\n# a b c\n\nÜber 小米\n---\n\n### x {#own}\n\n# ?\n\n# y {#own}")
+        #expect(
+            result.page.outline.map { "\($0.level) \($0.id) \($0.text)" } == [
+                "1 a-b-c A b c!", "1 a-b-c-1 a b c", "2 über-小米 Über 小米", "3 own x", "1 section ?",
+                "1 own-1 y",
+            ])
         #expect(problems(result.diagnostics) == ["12:1 repeated-heading-id"])
-        #expect(String(decoding: result.page.html, as: UTF8.self).contains("<h3 id=\"own\">x</h3>\n"))
+        #expect(
+            String(decoding: result.page.html, as: UTF8.self).contains("<h3 id=\"own\">x</h3>\n"))
         #expect(result.page.ids == ["a-b-c", "a-b-c-1", "über-小米", "own", "section", "own-1"])
         var options = MarkdownOptions()
         options.headingOffset = 2
@@ -166,10 +175,12 @@ struct ExtensionTests {
     @Test("What stands before the mark is the summary")
     func summary() {
         let result = rendered("one *two*\n\nthree\n\n<!-- more -->\n\nfour\n\n<!-- more -->\n").page
-        #expect(result.summary.map { String(decoding: $0, as: UTF8.self) }
-            == "<p>one <em>two</em></p>\n<p>three</p>\n")
-        #expect(String(decoding: result.html, as: UTF8.self).hasPrefix(
-            "<p>one <em>two</em></p>\n<p>three</p>\n<p>four</p>\n"))
+        #expect(
+            result.summary.map { String(decoding: $0, as: UTF8.self) }
+                == "<p>one <em>two</em></p>\n<p>three</p>\n")
+        #expect(
+            String(decoding: result.html, as: UTF8.self).hasPrefix(
+                "<p>one <em>two</em></p>\n<p>three</p>\n<p>four</p>\n"))
         #expect(result.excerpt == "one two\nthree")
         #expect(rendered("# h\n\nfirst *p*\n\nsecond").page.excerpt == "first p")
         #expect(rendered("a").page.summary == nil)
@@ -190,11 +201,13 @@ struct ExtensionTests {
     func refusedLinks(_ unsafe: Bool) {
         var options = MarkdownOptions()
         options.unsafeHTML = unsafe
-        let text = "[a](javascript:x) [b](<JAVA&#x0A;SCRIPT:x>) <vbscript:c> ![d](file:///e) [f](data:g)"
+        let text =
+            "[a](javascript:x) [b](<JAVA&#x0A;SCRIPT:x>) <vbscript:c> ![d](file:///e) [f](data:g)"
         let result = rendered(text, options)
         #expect(String(decoding: result.page.html, as: UTF8.self) == "<p>a b vbscript:c d f</p>\n")
-        #expect(result.diagnostics.sorted.map(\.code.rawValue)
-            == Array(repeating: "refused-link", count: 5))
+        #expect(
+            result.diagnostics.sorted.map(\.code.rawValue)
+                == Array(repeating: "refused-link", count: 5))
         #expect(html("![a](data:image/png;base64,AA)", options).contains("src=\"data:image/png"))
         #expect(html("![a](data:image/svg+xml,AA)", options) == "<p>a</p>\n")
     }

@@ -20,8 +20,10 @@ struct MarkdownHooksTests {
             ("# A {{a}} b", "<h1 id=\"a-value-b\">A <x> b</h1>\n", "1:5 'a'"),
             ("[x {{a}}](/u)", "<p><a href=\"/u\">x <x></a></p>\n", "1:4 'a'"),
             ("![x {{a}}](/u)", "<p><img src=\"/u\" alt=\"x VALUE\" /></p>\n", "1:5 'a'"),
-            ("- > {{a}}", "<ul>\n<li>\n<blockquote>\n<p><x></p>\n</blockquote>\n</li>\n</ul>\n",
-                "1:5 'a'"),
+            (
+                "- > {{a}}", "<ul>\n<li>\n<blockquote>\n<p><x></p>\n</blockquote>\n</li>\n</ul>\n",
+                "1:5 'a'"
+            ),
         ])
     func expressions(_ text: String, _ expected: String, _ call: String) {
         let result = calls(text)
@@ -88,10 +90,13 @@ struct MarkdownHooksTests {
 
     @Test("A fenced block gets its lines and places, and may become markup")
     func fences() {
-        let result = calls("text\n\n- item\n\n  ```chart\n  a: 1\n  b: {{ x }}\n  ```\n", firstLine: 5)
+        let result = calls(
+            "text\n\n- item\n\n  ```chart\n  a: 1\n  b: {{ x }}\n  ```\n", firstLine: 5)
         #expect(result.html.contains("<svg></svg>"))
         #expect(result.calls.contains("fence 9:3 10:3 chart a: 1\nb: {{ x }}\n"))
-        #expect(calls("```swift\nx\n```").html == "<pre><code class=\"language-swift\">x\n</code></pre>\n")
+        #expect(
+            calls("```swift\nx\n```").html
+                == "<pre><code class=\"language-swift\">x\n</code></pre>\n")
     }
 
     @Test("Links are kept, led elsewhere, given other markup, or refused")
@@ -99,20 +104,25 @@ struct MarkdownHooksTests {
         let result = calls("say [it *so*](claim:x) or <https://a.b>")
         #expect(
             result.html
-                == "<p>say <mark>it <em>so</em></mark> or <a href=\"https://a.b\">https://a.b</a></p>\n")
-        #expect(result.calls.prefix(2) == [
-            "link 1:5 claim:x 'it so'", "link 1:27 https://a.b 'https://a.b'",
-        ])
+                == "<p>say <mark>it <em>so</em></mark> or <a href=\"https://a.b\">https://a.b</a></p>\n"
+        )
+        #expect(
+            result.calls.prefix(2) == [
+                "link 1:5 claim:x 'it so'", "link 1:27 https://a.b 'https://a.b'",
+            ])
         var hooks = MarkdownHooks()
         hooks.link = { link, _ in
             link.destination == "no"
                 ? .refuse : .destination("/x?a&b", attributes: [.init("rel", "\"nofollow\"")])
         }
-        #expect(html("[a](no) [b](c \"t\")", MarkdownOptions(), hooks)
-            == "<p>a <a href=\"/x?a&amp;b\" title=\"t\" rel=\"&quot;nofollow&quot;\">b</a></p>\n")
+        #expect(
+            html("[a](no) [b](c \"t\")", MarkdownOptions(), hooks)
+                == "<p>a <a href=\"/x?a&amp;b\" title=\"t\" rel=\"&quot;nofollow&quot;\">b</a></p>\n"
+        )
         hooks.image = { _, _ in .destination("/p.png", attributes: [.init("loading", "lazy")]) }
-        #expect(html("![a *b*](c)", MarkdownOptions(), hooks)
-            == "<p><img src=\"/p.png\" alt=\"a b\" loading=\"lazy\" /></p>\n")
+        #expect(
+            html("![a *b*](c)", MarkdownOptions(), hooks)
+                == "<p><img src=\"/p.png\" alt=\"a b\" loading=\"lazy\" /></p>\n")
     }
 
     @Test("Prose comes in pieces, each at its place")
@@ -122,13 +132,14 @@ struct MarkdownHooksTests {
               and {{ f }} [@g] &amp; \\* h
             > - ![i](j) <b>
             """
-        #expect(calls(text).calls.filter { $0.hasPrefix("paragraph") } == [
-            "paragraph: text 1:1 'A ', text 1:5 'b', text 1:8 ' ', code 1:10 'c', text 1:12 ' ', "
-                + "link 1:14 'd\n', text 2:3 'and ', expression 2:7 'VALUE', text 2:14 ' ', "
-                + "citation 2:15 '[1]', text 2:19 ' ', text 2:20 '&', text 2:25 ' ', text 2:26 '*', "
-                + "text 2:28 ' h'",
-            "paragraph: imageAlt 3:7 'i', text 3:12 ' ', html 3:13 '<b>'",
-        ])
+        #expect(
+            calls(text).calls.filter { $0.hasPrefix("paragraph") } == [
+                "paragraph: text 1:1 'A ', text 1:5 'b', text 1:8 ' ', code 1:10 'c', text 1:12 ' ', "
+                    + "link 1:14 'd\n', text 2:3 'and ', expression 2:7 'VALUE', text 2:14 ' ', "
+                    + "citation 2:15 '[1]', text 2:19 ' ', text 2:20 '&', text 2:25 ' ', text 2:26 '*', "
+                    + "text 2:28 ' h'",
+                "paragraph: imageAlt 3:7 'i', text 3:12 ' ', html 3:13 '<b>'",
+            ])
     }
 
     @Test("Prose knows what it stands in")
@@ -140,23 +151,27 @@ struct MarkdownHooksTests {
                 "\(prose.block) \(prose.isQuoted) \(prose.isListItem) \(prose.isFootnote)")
         }
         _ = html("## h\n\n> q\n\n- l[^n]\n\n> [!NOTE]\n> a\n\n[^n]: f\n", MarkdownOptions(), hooks)
-        #expect(seen == [
-            "heading(level: 2) false false false", "paragraph true false false",
-            "paragraph false true false", "paragraph false false false",
-            "paragraph false false true",
-        ])
+        #expect(
+            seen == [
+                "heading(level: 2) false false false", "paragraph true false false",
+                "paragraph false true false", "paragraph false false false",
+                "paragraph false false true",
+            ])
     }
 
     @Test("Places are true behind link definitions, in footnotes and in nested blocks")
     func places() {
-        #expect(calls("[r]: /u\npara 12\nnext 字 34").calls == [
-            "paragraph: text 2:1 'para 12\n', text 3:1 'next 字 34'"
-        ])
-        #expect(calls("x[^1]\n\n[^1]: note {{ a }}\n    more {{ b }}\n").calls.filter {
-            $0.hasPrefix("expression")
-        } == ["expression 3:12 ' a '", "expression 4:10 ' b '"])
-        #expect(calls("a [b](\n/u) c\nd").calls.last
-            == "paragraph: text 1:1 'a ', link 1:4 'b', text 2:4 ' c\n', text 3:1 'd'")
+        #expect(
+            calls("[r]: /u\npara 12\nnext 字 34").calls == [
+                "paragraph: text 2:1 'para 12\n', text 3:1 'next 字 34'"
+            ])
+        #expect(
+            calls("x[^1]\n\n[^1]: note {{ a }}\n    more {{ b }}\n").calls.filter {
+                $0.hasPrefix("expression")
+            } == ["expression 3:12 ' a '", "expression 4:10 ' b '"])
+        #expect(
+            calls("a [b](\n/u) c\nd").calls.last
+                == "paragraph: text 1:1 'a ', link 1:4 'b', text 2:4 ' c\n', text 3:1 'd'")
     }
 
     @Test("Without extensions no hook is called")

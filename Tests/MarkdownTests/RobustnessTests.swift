@@ -4,7 +4,9 @@ import Markdown
 import Testing
 
 struct RobustnessTests {
-    /// Numbers that follow from a seed. Source: SplitMix64, Steele, Lea and Flood 2014.
+    /// Numbers that follow from a seed.
+    ///
+    /// Source: SplitMix64, Steele, Lea and Flood 2014.
     private struct Numbers: RandomNumberGenerator {
         var state: UInt64
 
@@ -22,7 +24,8 @@ struct RobustnessTests {
         "[^1]", "[^1]: ", "{{ x }}", "{{", "}}", "[@k]", "|", "|-|", "\n|---|\n", "> ", "- ", "1. ",
         "# ", "    ", "\t", "\\", "&amp;", "<", ">", "<!-- more -->", "www.a.de", "http://a.b/c",
         "x@y.z", "é", "字", "\u{FEFF}", "\r\n", "\r", "\"", "'", "--", "...", "[!NOTE]", "[x] ",
-        "{#i}", "Table: ", "---\n", "===\n", "\u{0}", "\u{1}", "=\u{1}AAAAAA=", "&#1;AAAAAA", "claim:",
+        "{#i}", "Table: ", "---\n", "===\n", "\u{0}", "\u{1}", "=\u{1}AAAAAA=", "&#1;AAAAAA",
+        "claim:",
     ]
 
     private static func text(_ seed: Int) -> [UInt8] {
@@ -40,7 +43,8 @@ struct RobustnessTests {
 
     private static func plain(_ bytes: [UInt8]) -> String {
         bytes.withUnsafeBytes { bytes in
-            guard let html = cmark_markdown_to_html(bytes.baseAddress, bytes.count, CMARK_OPT_UNSAFE)
+            guard
+                let html = cmark_markdown_to_html(bytes.baseAddress, bytes.count, CMARK_OPT_UNSAFE)
             else { return "" }
             defer { cmark_get_default_mem_allocator().pointee.free(html) }
             return String(cString: html)
@@ -58,11 +62,13 @@ struct RobustnessTests {
             var diagnostics = Diagnostics()
             let page = renderMarkdown(
                 MarkdownSource(repaired, file: "x"), options, MarkdownHooks(), &diagnostics)
-            #expect(String(decoding: page.html, as: UTF8.self) == Self.plain(repaired), "seed \(seed)")
+            #expect(
+                String(decoding: page.html, as: UTF8.self) == Self.plain(repaired), "seed \(seed)")
         }
     }
 
-    @Test("Text without a construct of any extension is the same with extensions", arguments: 0..<20)
+    @Test(
+        "Text without a construct of any extension is the same with extensions", arguments: 0..<20)
     func extensionsLeaveTheRestAlone(_ part: Int) {
         var options = MarkdownOptions()
         options.unsafeHTML = true
@@ -152,7 +158,8 @@ struct RobustnessTests {
     @Test(
         "Deep and long input is rendered without running out of stack",
         arguments: [
-            "> ", "- ", "[", "*a ", "![", "~~a ", "{{ ", "[^", "[@", "| a ", "`", "<", "&", "\\", "\n",
+            "> ", "- ", "[", "*a ", "![", "~~a ", "{{ ", "[^", "[@", "| a ", "`", "<", "&", "\\",
+            "\n",
             "[a](", "www.", "a@", "> [!NOTE]\n> ", "# ", "\t",
         ])
     func deepInput(_ piece: String) {

@@ -5,31 +5,32 @@ struct TableTests {
     @Test("A table has a head, rows of as many cells, and alignments")
     func rows() {
         let text = "a | b | c\n:-- | :-: | --:\n1 | 2\n1|2|3|4\n\nend"
-        #expect(html(text) == """
-            <table>
-            <thead>
-            <tr>
-            <th align="left">a</th>
-            <th align="center">b</th>
-            <th align="right">c</th>
-            </tr>
-            </thead>
-            <tbody>
-            <tr>
-            <td align="left">1</td>
-            <td align="center">2</td>
-            <td align="right"></td>
-            </tr>
-            <tr>
-            <td align="left">1</td>
-            <td align="center">2</td>
-            <td align="right">3</td>
-            </tr>
-            </tbody>
-            </table>
-            <p>end</p>
+        #expect(
+            html(text) == """
+                <table>
+                <thead>
+                <tr>
+                <th align="left">a</th>
+                <th align="center">b</th>
+                <th align="right">c</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td align="left">1</td>
+                <td align="center">2</td>
+                <td align="right"></td>
+                </tr>
+                <tr>
+                <td align="left">1</td>
+                <td align="center">2</td>
+                <td align="right">3</td>
+                </tr>
+                </tbody>
+                </table>
+                <p>end</p>
 
-            """)
+                """)
     }
 
     @Test(
@@ -37,8 +38,10 @@ struct TableTests {
         arguments: [
             ("*a* `b`", "<em>a</em> <code>b</code>"), ("# a", "# a"), ("- a", "- a"),
             ("1. a", "1. a"), ("> a", "&gt; a"), ("`a\\|b` \\|", "<code>a|b</code> |"),
-            ("_a_", "<em>a</em>"), ("\"a\"", "&quot;a&quot;"), ("***", "***"), ("~~a~~", "<del>a</del>"),
-            ("[a][r]", "<a href=\"/u\">a</a>"), ("<b>", "<b>"), ("[r]: x", "<a href=\"/u\">r</a>: x"),
+            ("_a_", "<em>a</em>"), ("\"a\"", "&quot;a&quot;"), ("***", "***"),
+            ("~~a~~", "<del>a</del>"),
+            ("[a][r]", "<a href=\"/u\">a</a>"), ("<b>", "<b>"),
+            ("[r]: x", "<a href=\"/u\">r</a>: x"),
         ])
     func cells(_ cell: String, _ expected: String) {
         var options = MarkdownOptions()
@@ -57,7 +60,8 @@ struct TableTests {
     @Test(
         "What is no table stays a paragraph",
         arguments: [
-            "| a | b |\n|---|", "| a |\n| b |", "|---|", "| a |\n| -- x |", "a | b", "| a |\n\n|---|",
+            "| a | b |\n|---|", "| a |\n| b |", "|---|", "| a |\n| -- x |", "a | b",
+            "| a |\n\n|---|",
         ])
     func paragraphs(_ text: String) {
         #expect(!html(text).contains("<table"))
@@ -78,22 +82,25 @@ struct TableTests {
         options.words.table = "Tabelle"
         let table = "| a | b |\n|---|--:|\n| 1 | 2 |\n\n"
         let page = html(table + "Table: The *name* & more\n\nend\n", options)
-        #expect(page.hasPrefix("""
-            <div class="scroll free" role="region" tabindex="0" aria-label="The name &amp; more">
-            <table>
-            <caption>The <em>name</em> &amp; more</caption>
-            <thead>
-            <tr>
-            <th scope="col">a</th>
-            <th scope="col" class="r">b</th>
-            """))
+        #expect(
+            page.hasPrefix(
+                """
+                <div class="scroll free" role="region" tabindex="0" aria-label="The name &amp; more">
+                <table>
+                <caption>The <em>name</em> &amp; more</caption>
+                <thead>
+                <tr>
+                <th scope="col">a</th>
+                <th scope="col" class="r">b</th>
+                """))
         #expect(page.hasSuffix("</table>\n</div>\n<p>end</p>\n"))
         #expect(html(table, options).contains("aria-label=\"Tabelle\""))
     }
 
     @Test("Rows of one cell under 1,000 columns do not multiply")
     func bomb() {
-        let row = String(repeating: "|a", count: 1_000) + "\n" + String(repeating: "|-", count: 1_000)
+        let row =
+            String(repeating: "|a", count: 1_000) + "\n" + String(repeating: "|-", count: 1_000)
         let page = html(row + String(repeating: "\n|x", count: 2_000))
         #expect(page.utf8.count < 3_000_000)
         #expect(page.split(separator: "<td>x</td>").count == 2_001)
