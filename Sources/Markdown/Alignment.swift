@@ -61,9 +61,25 @@ struct Alignment {
             {
                 break
             }
+            if text[offset + count] == UInt8(ascii: "&"),
+                isReference(literal, index + count, text, offset + count)
+            {
+                break
+            }
             count += 1
         }
         return count
+    }
+
+    /// Whether a `&` begins a reference that was read as the character it names.
+    private static func isReference(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int,
+        _ text: UnsafeBufferPointer<UInt8>, _ offset: Int
+    ) -> Bool {
+        guard let end = text[offset...].prefix(40).firstIndex(of: UInt8(ascii: ";")) else {
+            return false
+        }
+        return !literal[index...].starts(with: text[offset...end])
     }
 
     /// How many bytes were written, and became how many, where the two differ.
@@ -105,7 +121,8 @@ struct Alignment {
     func offset(_ index: Int) -> Int {
         if let last = stretches.last, index >= last.literal.upperBound { return end }
         let stretch = stretch(at: index)
-        return stretch.isVerbatim ? stretch.offset + index - stretch.literal.lowerBound : stretch.offset
+        if !stretch.isVerbatim { return stretch.offset }
+        return stretch.offset + index - stretch.literal.lowerBound
     }
 
     /// Whether a part of the literal stands in the text as it is.

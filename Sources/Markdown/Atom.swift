@@ -44,14 +44,27 @@ struct Atom {
         if isBracketed { bytes.append(UInt8(ascii: "=")) }
         return bytes
     }
+}
 
-    /// The number that the mark at an index holds; `nil` where the text ends before it does.
-    static func number(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-        guard index + letters < bytes.count else { return nil }
+extension Array<Atom> {
+    /// The atom whose mark has its first byte at an index, and the bytes of the whole mark; `nil`
+    /// where they are not a mark, but a reference such as `&#1;` made that byte.
+    func marked(
+        in text: UnsafeBufferPointer<UInt8>, at index: Int, from start: Int
+    ) -> (atom: Atom, range: Range<Int>)? {
+        let letters = index + 1..<index + 1 + Atom.letters
+        guard letters.upperBound <= text.count else { return nil }
         var number = 0
-        for letter in bytes[index + 1...index + letters] {
-            number = number << 4 | Int(letter &- UInt8(ascii: "A")) & 15
+        for letter in text[letters] {
+            guard letter >= UInt8(ascii: "A"), letter <= UInt8(ascii: "P") else { return nil }
+            number = number << 4 | Int(letter - UInt8(ascii: "A"))
         }
-        return number
+        guard number < count else { return nil }
+        let atom = self[number]
+        guard atom.isBracketed else { return (atom, index..<letters.upperBound) }
+        guard index > start, text[index - 1] == UInt8(ascii: "="),
+            letters.upperBound < text.count, text[letters.upperBound] == UInt8(ascii: "=")
+        else { return nil }
+        return (atom, index - 1..<letters.upperBound + 1)
     }
 }

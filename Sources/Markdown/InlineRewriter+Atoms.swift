@@ -81,27 +81,24 @@ extension InlineRewriter {
     ) -> InlineReplacement {
         var html: [UInt8] = []
         var text: [UInt8] = []
-        var rest = bytes[...]
-        while let mark = rest.firstIndex(of: Atom.mark),
-            let number = Atom.number(in: bytes, at: mark), number < atoms.count
-        {
-            let atom = atoms[number]
-            let margin = atom.isBracketed ? 1 : 0
-            let before = rest[..<max(rest.startIndex, mark - margin)]
-            let value = replacement(of: atom, &diagnostics)
-            Escape.append(before, to: &html)
-            text.append(contentsOf: before)
-            if let value {
+        var done = 0
+        for index in bytes.indices where bytes[index] == Atom.mark && index >= done {
+            guard let (atom, range) = atoms.marked(in: bytes, at: index, from: done) else {
+                continue
+            }
+            Escape.append(bytes[done..<range.lowerBound], to: &html)
+            text.append(contentsOf: bytes[done..<range.lowerBound])
+            if let value = replacement(of: atom, &diagnostics) {
                 html.append(contentsOf: value.html)
                 text.append(contentsOf: value.text.utf8)
             } else {
                 Escape.append(source.bytes[atom.range], to: &html)
                 text.append(contentsOf: source.bytes[atom.range])
             }
-            rest = rest[(mark + 1 + Atom.letters + margin)...]
+            done = range.upperBound
         }
-        Escape.append(rest, to: &html)
-        text.append(contentsOf: rest)
+        Escape.append(bytes[done...], to: &html)
+        text.append(contentsOf: bytes[done...])
         return InlineReplacement(html: html, text: String(decoding: text, as: UTF8.self))
     }
 }

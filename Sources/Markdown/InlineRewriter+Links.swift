@@ -56,9 +56,11 @@ extension InlineRewriter {
         switch scheme {
         case "javascript", "vbscript", "file": return true
         case "data":
-            let pictures = ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"]
             let start = destination.prefix(16).lowercased()
-            return !isImage || !pictures.contains { start.hasPrefix($0) }
+            let isPicture = ["png", "gif", "jpeg", "webp"].contains {
+                start.hasPrefix("data:image/\($0)")
+            }
+            return !isImage || !isPicture
         default: return false
         }
     }

@@ -70,7 +70,8 @@ extension InlineRewriter {
         _ diagnostics: inout Diagnostics
     ) -> (Token, Range<Int>)? {
         switch literal[index] {
-        case Atom.mark: return atom(literal, index, alignment)
+        case Atom.mark:
+            return atoms.marked(in: literal, at: index, from: done).map { (.atom($0), $1) }
         case UInt8(ascii: "~") where imageDepth == 0:
             // A longer run was looked at from its first tilde.
             let end = literal[index...].firstIndex { $0 != UInt8(ascii: "~") } ?? literal.count
@@ -86,17 +87,6 @@ extension InlineRewriter {
             report(literal, index, alignment, &diagnostics)
             return nil
         }
-    }
-
-    private func atom(
-        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int, _ alignment: Alignment
-    ) -> (Token, Range<Int>)? {
-        guard alignment.isVerbatim(index..<index + 1),
-            let number = Atom.number(in: literal, at: index), number < atoms.count
-        else { return nil }
-        let atom = atoms[number]
-        let margin = atom.isBracketed ? 1 : 0
-        return (.atom(atom), index - margin..<index + 1 + Atom.letters + margin)
     }
 
     /// An address; where punctuation was made smart, it is read as it was written.

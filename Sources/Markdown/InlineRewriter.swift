@@ -138,29 +138,23 @@ struct InlineRewriter {
 
     /// A text with what was written in the place of each mark; `nil` when there is none.
     func restored(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-        expanded(text) { atom in source.bytes[atom.range] }
-    }
-
-    /// A text with something else in the place of each mark; `nil` when there is none.
-    func expanded(
-        _ text: UnsafeBufferPointer<UInt8>, _ replacement: (Atom) -> some Collection<UInt8>
-    ) -> [UInt8]? {
         guard !atoms.isEmpty, text.contains(Atom.mark) else { return nil }
         var result: [UInt8] = []
+        var done = 0
         var index = 0
         while index < text.count {
-            guard text[index] == Atom.mark, let number = Atom.number(in: text, at: index),
-                number < atoms.count
-            else {
-                result.append(text[index])
+            if text[index] == Atom.mark,
+                let (atom, range) = atoms.marked(in: text, at: index, from: done)
+            {
+                result.append(contentsOf: text[done..<range.lowerBound])
+                result.append(contentsOf: source.bytes[atom.range])
+                done = range.upperBound
+                index = done
+            } else {
                 index += 1
-                continue
             }
-            let atom = atoms[number]
-            if atom.isBracketed { result.removeLast() }
-            result.append(contentsOf: replacement(atom))
-            index += 1 + Atom.letters + (atom.isBracketed ? 1 : 0)
         }
+        result.append(contentsOf: text[done...])
         return result
     }
 }

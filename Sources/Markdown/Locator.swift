@@ -44,23 +44,20 @@ struct Locator {
     mutating func alignment(of node: Node, _ literal: UnsafeBufferPointer<UInt8>) -> Alignment {
         let expected = offset(of: node)
         let found = text.bytes.withUnsafeBufferPointer { text in
-            Alignment(literal, at: expected, in: text)
-                ?? search(literal, text).flatMap { Alignment(literal, at: $0, in: text) }
+            Alignment(literal, at: expected, in: text) ?? search(literal, text)
                 ?? Alignment(unfound: literal, at: cursor)
         }
         cursor = max(cursor, found.end)
         return found
     }
 
-    /// Looks for the beginning of a literal behind what was found last.
+    /// Looks for a literal behind what was found last.
     private func search(
         _ literal: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
-    ) -> Int? {
-        let start = literal.prefix(8)
-        guard let first = start.first, cursor < text.count else { return nil }
-        for index in cursor..<min(text.count, cursor + 500)
-        where text[index] == first && text[index...].starts(with: start) {
-            return index
+    ) -> Alignment? {
+        guard cursor < text.count else { return nil }
+        for index in cursor..<min(text.count, cursor + 200) {
+            if let found = Alignment(literal, at: index, in: text) { return found }
         }
         return nil
     }

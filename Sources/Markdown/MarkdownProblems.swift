@@ -49,11 +49,14 @@ enum MarkdownProblems {
     }
 
     static func repeatedID(_ id: String, _ location: SourceLocation) -> Diagnostic {
-        Diagnostic("repeated-heading-id", .error, "'\(id)' is the id of another heading", at: location)
+        Diagnostic(
+            "repeated-heading-id", .error, "'\(id)' is the id of another heading", at: location,
+            suggestion: "give one of them another '{#id}'")
     }
 
     static func refusedLink(_ scheme: String, _ location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            "refused-link", .error, "'\(scheme):' in a link or image, which is left out", at: location)
+            "refused-link", .error, "'\(scheme):' in a link or image, which is left out",
+            at: location)
     }
 }

@@ -51,6 +51,9 @@ struct Node: Hashable {
     func setTitle(_ text: some Sequence<UInt8>) {
         withCString(text) { _ = cmark_node_set_title(pointer, $0) }
     }
+    func setFenceInfo(_ text: some Sequence<UInt8>) {
+        withCString(text) { _ = cmark_node_set_fence_info(pointer, $0) }
+    }
     /// Sets what a custom node writes before its children.
     func setOpening(_ text: some Sequence<UInt8>) {
         withCString(text) { _ = cmark_node_set_on_enter(pointer, $0) }

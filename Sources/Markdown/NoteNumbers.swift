@@ -9,7 +9,8 @@ struct NoteNumbers {
     private var numbers: [Int: Int] = [:]
 
     /// Takes note of a reference to a footnote, and returns the markup of it.
-    mutating func refer(to note: Int, _ registry: inout IDRegistry) -> (html: String, text: String) {
+    mutating func refer(to note: Int, _ registry: inout IDRegistry) -> (html: String, text: String)
+    {
         let index: Int
         if let known = numbers[note] {
             index = known

@@ -79,14 +79,18 @@ struct PageBuilder {
     /// Takes bytes from the beginning of a leaf's text.
     private func strip(_ count: Int, from leaf: Leaf, in text: MappedText) {
         guard let first = leaf.node.firstChild, first.type == CMARK_NODE_TEXT else { return }
-        let literal = first.literal
+        strip(count, from: first, of: leaf, in: text)
+    }
+
+    private func strip(_ count: Int, from node: Node, of leaf: Leaf, in text: MappedText) {
+        let literal = node.literal
         if literal.count <= count {
-            first.free()
+            node.free()
             return
         }
         var locator = Locator(leaf, in: text)
-        first.offset = locator.offset(of: first) + count
-        first.setLiteral(literal.dropFirst(count))
+        node.offset = locator.offset(of: node) + count
+        node.setLiteral(literal.dropFirst(count))
     }
 
     private func stripCaption(_ leaf: Leaf) -> Bool {
@@ -108,13 +112,7 @@ struct PageBuilder {
         guard isDone || literal[1] == 0x20 else { return }
         let checked = isDone ? " checked=\"\"" : ""
         Node.inline("<input type=\"checkbox\"\(checked) disabled=\"\" />")?.insert(before: first)
-        strip(3, from: first, of: leaf)
-    }
-
-    private func strip(_ count: Int, from node: Node, of leaf: Leaf) {
-        var locator = Locator(leaf, in: pageText)
-        node.offset = locator.offset(of: node) + count
-        node.setLiteral(node.literal.dropFirst(count))
+        strip(3, from: first, of: leaf, in: pageText)
     }
 
     private mutating func rewriteFigure(
@@ -169,9 +167,7 @@ struct PageBuilder {
         if let restored = rewriter.restored(node.literal) { node.setLiteral(restored) }
         let info = node.fenceInfo
         guard options.extensions, info.count > 0 else { return }
-        if let restored = rewriter.restored(info) {
-            restored.withUnsafeBufferPointer { CodeBlock.setInfo(node, $0) }
-        }
+        if let restored = rewriter.restored(info) { node.setFenceInfo(restored) }
         guard let fence = hooks.fence else { return }
         let opening = pageText.line(leaf.line).lowerBound + leaf.column - 1
         let line = pageText.line(leaf.line + 1)
@@ -195,7 +191,7 @@ struct PageBuilder {
         else { return }
         node.replace(with: mark)
         hasSummary = true
-        (excerptStart, excerptEnd) = (0, rewriter.words.count)
+        (excerptStart, excerptEnd) = (0, max(0, rewriter.words.count - 1))
     }
 
     private static func isMore(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -215,7 +211,9 @@ struct PageBuilder {
     /// Gives the tables their names, once all captions are known.
     func finishTables() {
         for (number, table) in tables.enumerated() {
-            let caption = captions[number].map { String(decoding: rewriter.words[$0], as: UTF8.self) }
+            let caption = captions[number].map {
+                String(decoding: rewriter.words[$0], as: UTF8.self)
+            }
             table.finish(label: caption ?? options.words.table)
         }
     }

@@ -42,7 +42,9 @@ public struct Prose: Hashable, Sendable {
         public var kind: Kind
         /// What it says.
         public var text: String
-        /// Where it begins. Within a run characters follow each other on the line as in the file,
+        /// Where it begins.
+        ///
+        /// Within a run characters follow each other on the line as in the file,
         /// but for references and escapes of more than one character.
         public var location: SourceLocation
     }

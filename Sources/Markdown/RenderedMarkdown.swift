@@ -25,7 +25,9 @@ public struct RenderedMarkdown: Hashable, Sendable {
     /// How many words there are; each Chinese or Japanese character counts as one.
     public var wordCount = 0
     /// How long reading takes at 213 words, or 500 Chinese characters, a minute, rounded up; 0
-    /// for a page without words. Source of the pace: Hugo's `ReadingTime`.
+    /// for a page without words.
+    ///
+    /// Source of the pace: Hugo's `ReadingTime`.
     public var readingMinutes = 0
 
     /// An empty page.

@@ -62,7 +62,8 @@ struct TableBuilder {
     /// Notes down each table, with the text of its cells.
     private mutating func find(_ leaves: inout [Leaf]) {
         for (index, leaf) in leaves.enumerated() {
-            guard let lines = lines(of: leaf), let shape = TableScanner(lines, in: page.bytes) else {
+            guard let lines = lines(of: leaf), let shape = TableScanner(lines, in: page.bytes)
+            else {
                 continue
             }
             if !shape.before.isEmpty { addParagraph(shape.before) }
@@ -75,15 +76,17 @@ struct TableBuilder {
 
     /// The lines of a leaf that may be a table.
     private func lines(of leaf: Leaf) -> [Range<Int>]? {
-        guard case .paragraph = leaf.kind, leaf.node.endLine > leaf.line else { return nil }
-        let first = page.line(leaf.line)
-        let start = min(first.lowerBound + leaf.column - 1, first.upperBound)
-        var lines = [start..<first.upperBound]
-        for number in leaf.line + 1...leaf.node.endLine {
-            let start = page.contentStart(ofLine: number, quotations: leaf.quotations)
-            lines.append(start..<max(start, page.line(number).upperBound))
+        guard case .paragraph = leaf.kind else { return nil }
+        let first = leaf.isBelowAlert ? leaf.line + 1 : leaf.line
+        guard leaf.node.endLine > first else { return nil }
+        return (first...leaf.node.endLine).map { number in
+            let line = page.line(number)
+            let start =
+                number == leaf.line
+                ? line.lowerBound + leaf.column - 1
+                : page.contentStart(ofLine: number, quotations: leaf.quotations)
+            return min(start, line.upperBound)..<line.upperBound
         }
-        return lines
     }
 
     private mutating func addCell(_ range: Range<Int>) {

@@ -26,7 +26,9 @@ struct WordCount {
         words += characters
     }
 
-    /// Minutes of reading, rounded up. Source of the pace: Hugo's `ReadingTime`.
+    /// Minutes of reading, rounded up.
+    ///
+    /// Source of the pace: Hugo's `ReadingTime`.
     var minutes: Int {
         let pace = (words: 213, characters: 500)
         let time = (words - characters) * pace.characters + characters * pace.words

@@ -61,8 +61,10 @@ func milliseconds(_ body: () -> Void) -> Double {
     var best = Double.infinity
     for _ in 0..<3 {
         let time = ContinuousClock().measure(body)
-        best = min(best, Double(time.components.attoseconds) / 1e15
-            + Double(time.components.seconds) * 1e3)
+        best = min(
+            best,
+            Double(time.components.attoseconds) / 1e15
+                + Double(time.components.seconds) * 1e3)
     }
     return best
 }
@@ -84,12 +86,14 @@ func rounded(_ value: Double) -> Double { Double(Int(value * 100 + 0.5)) / 100 }
 func report(_ name: String, _ make: (Int) -> [UInt8], _ size: Int) {
     let (one, two) = (make(size), make(2 * size))
     let (first, second) = (milliseconds { full(one) }, milliseconds { full(two) })
-    print("\(name): \(rounded(first)) ms, twice: \(rounded(second)) ms, \(rounded(second / first)) x")
+    print(
+        "\(name): \(rounded(first)) ms, twice: \(rounded(second)) ms, \(rounded(second / first)) x")
 }
 
 let large = mix(CommandLine.arguments.contains("--short") ? 100_000 : 10_000_000)
 let (alone, ours) = (milliseconds { plain(large) }, milliseconds { full(large) })
-print("\(large.count) bytes of a mix: cmark \(rounded(alone)) ms, with extensions \(rounded(ours)) ms,",
+print(
+    "\(large.count) bytes of a mix: cmark \(rounded(alone)) ms, with extensions \(rounded(ours)) ms,",
     "\(rounded(alone / ours)) of cmark's throughput")
 
 var hooks = MarkdownHooks()
@@ -99,11 +103,14 @@ hooks.citation = { found, _ in InlineReplacement(html: Array(found.keys[0].name.
 hooks.link = { _, _ in .keep }
 hooks.prose = { prose, _ in runs += prose.runs.count }
 let words = "The company said that it had delivered {{ xiaomi.2025.deliveries }} cars, more than "
-let paragraph = String(repeating: words, count: 4) + "its [target](/target/) of *some* cars [@key].\n\n"
+let paragraph =
+    String(repeating: words, count: 4) + "its [target](/target/) of *some* cars [@key].\n\n"
 let page = Array(("## A heading of the page\n\n" + String(repeating: paragraph, count: 10)).utf8)
 let pages = milliseconds { for _ in 0..<1000 { full(page, hooks) } }
 let pagesPlain = milliseconds { for _ in 0..<1000 { plain(page) } }
-print("a page of \(page.count) bytes with all hooks: \(rounded(pages)) µs, cmark \(rounded(pagesPlain)) µs")
+print(
+    "a page of \(page.count) bytes with all hooks: \(rounded(pages)) µs, cmark \(rounded(pagesPlain)) µs"
+)
 
 if CommandLine.arguments.contains("--short") { exit(0) }
 
@@ -116,21 +123,29 @@ report("nested brackets", { repeated("[")($0) + Array("a".utf8) + repeated("]")(
 report("nested emphasis", { repeated("*a ")($0) + repeated("a*")($0) }, 50_000)
 report("open strikethrough", repeated("~~a "), 50_000)
 report("nested strikethrough", { repeated("~~a ")($0) + repeated("a~~ ")($0) }, 50_000)
-report("wide tables", { count in
-    repeated("|a")(1_000) + Array("|\n".utf8) + repeated("|-")(1_000)
-        + repeated("|\n|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z")(count)
-}, 1_000)
-report("short rows of a wide table", { count in
-    repeated("|a")(1_000) + Array("|\n".utf8) + repeated("|-")(1_000) + repeated("\n|a")(count)
-}, 20_000)
-report("many columns", { count in
-    repeated("|a")(count) + Array("|\n".utf8) + repeated("|-")(count) + repeated("\n|a|b")(9)
-}, 20_000)
-report("footnotes that refer to each other", { count in
-    var text = "[^0]\n\n"
-    for index in 0..<count { text += "[^\(index)]: see [^\(index + 1)] and [^0]\n\n" }
-    return Array(text.utf8)
-}, 10_000)
+report(
+    "wide tables",
+    { count in
+        repeated("|a")(1_000) + Array("|\n".utf8) + repeated("|-")(1_000)
+            + repeated("|\n|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z")(count)
+    }, 1_000)
+report(
+    "short rows of a wide table",
+    { count in
+        repeated("|a")(1_000) + Array("|\n".utf8) + repeated("|-")(1_000) + repeated("\n|a")(count)
+    }, 20_000)
+report(
+    "many columns",
+    { count in
+        repeated("|a")(count) + Array("|\n".utf8) + repeated("|-")(count) + repeated("\n|a|b")(9)
+    }, 20_000)
+report(
+    "footnotes that refer to each other",
+    { count in
+        var text = "[^0]\n\n"
+        for index in 0..<count { text += "[^\(index)]: see [^\(index + 1)] and [^0]\n\n" }
+        return Array(text.utf8)
+    }, 10_000)
 report("expressions", repeated("{{ a.b | c }} and {{ \"x\" }} "), 50_000)
 report("open braces", repeated("{{ a "), 50_000)
 report("citations", repeated("text [@a; @b] "), 50_000)
@@ -138,10 +153,12 @@ report("bare links", repeated("(https://example.com/a?b=c&d) www.a.de a@b.de "),
 report("closing brackets of addresses", { Array("http://a.b/".utf8) + repeated(")")($0) }, 200_000)
 report("headings of the same name", repeated("# a\n\n"), 50_000)
 report("one line", repeated("word 12,000 字 "), 700_000)
-report("definitions", { count in
-    var text = "| [0] |\n|---|\n"
-    for index in 0..<count { text += "| [\(index)] |\n" }
-    text += "\n"
-    for index in 0..<count { text += "[\(index)]: /u\n" }
-    return Array(text.utf8)
-}, 20_000)
+report(
+    "definitions",
+    { count in
+        var text = "| [0] |\n|---|\n"
+        for index in 0..<count { text += "| [\(index)] |\n" }
+        text += "\n"
+        for index in 0..<count { text += "[\(index)]: /u\n" }
+        return Array(text.utf8)
+    }, 20_000)

@@ -1,0 +1,64 @@
+/// One look at every byte of a text: where its lines begin and what can occur in it.
+struct SourceScan {
+    private(set) var lineStarts = [0]
+    private(set) var triggers: Triggers = []
+
+    init(_ bytes: [UInt8]) {
+        lineStarts.reserveCapacity(bytes.count / 40 + 2)
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                // Most of any text is lower-case letters and spaces.
+                if byte == 0x20 || (byte >= 0x61 && byte <= 0x7A) { continue }
+                look(at: byte, index, bytes)
+            }
+        }
+    }
+
+    private mutating func look(at byte: UInt8, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        switch byte {
+        case 0x0A: lineStarts.append(index + 1)
+        case 0x0D: if next != 0x0A { lineStarts.append(index + 1) }
+        case 0x80...: triggers.insert(.nonASCII)
+        case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: triggers.insert(.control)
+        case UInt8(ascii: "|"): triggers.insert(.pipe)
+        case UInt8(ascii: "~"): triggers.insert(.tilde)
+        case UInt8(ascii: "@"): triggers.insert(.bareLink)
+        case UInt8(ascii: "{"): lookAtBrace(next)
+        case UInt8(ascii: "["): lookAtBracket(next)
+        case UInt8(ascii: ":"): lookAtColon(index, next, bytes)
+        case UInt8(ascii: "."):
+            if index >= 3, bytes[index - 3..<index].allSatisfy({ $0 == UInt8(ascii: "w") }) {
+                triggers.insert(.bareLink)
+            }
+        case UInt8(ascii: "<"): if next == UInt8(ascii: "!") { triggers.insert(.comment) }
+        default: break
+        }
+    }
+
+    private mutating func lookAtBrace(_ next: UInt8) {
+        if next == UInt8(ascii: "{") { triggers.insert(.expression) }
+        if next == UInt8(ascii: "#") { triggers.insert(.headingID) }
+    }
+
+    private mutating func lookAtBracket(_ next: UInt8) {
+        switch next {
+        case UInt8(ascii: "@"): triggers.insert(.citation)
+        case UInt8(ascii: "^"): triggers.insert(.note)
+        case UInt8(ascii: "!"): triggers.insert(.alert)
+        default: break
+        }
+    }
+
+    private mutating func lookAtColon(
+        _ index: Int, _ next: UInt8, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        let last = index > 0 ? bytes[index - 1] : 0
+        if next == UInt8(ascii: "/") { triggers.insert(.bareLink) }
+        if next == UInt8(ascii: "-") || last == UInt8(ascii: "-") {
+            triggers.insert(.delimiterColon)
+        }
+        if last == UInt8(ascii: "]") { triggers.insert(.definition) }
+    }
+}
