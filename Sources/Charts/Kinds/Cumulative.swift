@@ -76,7 +76,8 @@ extension Cumulative: Composing {
         let zero = Datum(.day(start), .exact(0))
         var marks: [Mark] = []
         if let open = openBand { marks.append(.band(open)) }
-        marks.append(.line(LineMark([zero] + data)))
+        let beginsKnown = data.first?.value.main != nil
+        marks.append(.line(LineMark((beginsKnown ? [zero] : []) + data)))
         let last = data.last { $0.value.main != nil }
         for datum in data {
             var point = PointMark(datum.position, datum.value)
