@@ -107,7 +107,7 @@ extension AxisMark {
         let box = Rect.text(
             layout.axisText.topWithUnit, x: layout.gridLeft, y: layout.scales.values(top) - 5,
             anchor: .start)
-        return !layout.isCovered(box)
+        return !layout.covers([box])
     }
 }
 
