@@ -155,7 +155,10 @@ extension Cumulative: Composing {
         if let projection, let value = projection.value.main {
             let text = style.numbers.label(projection.value, compact: true)
             let day = style.words.name(of: .day(projection.day))
-            return [EndLabel(value: value, lines: [text, compact ? style.words.projection : day], ink: .c1)]
+            return [
+                EndLabel(
+                    value: value, lines: [text, compact ? style.words.projection : day], ink: .c1)
+            ]
         }
         guard let last = plainEnd, let value = last.value.main else { return [] }
         return [

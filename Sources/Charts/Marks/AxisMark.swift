@@ -96,7 +96,9 @@ extension AxisMark {
         for (tick, label) in zip(layout.ticks, layout.axisText.labels) {
             if tick == 0, scale.low >= 0 { continue }
             var text = label
-            if tick == layout.ticks.last, hasRoomForUnit(layout) { text = layout.axisText.topWithUnit }
+            if tick == layout.ticks.last, hasRoomForUnit(layout) {
+                text = layout.axisText.topWithUnit
+            }
             sketch.text(text, layout.gridLeft, scale(tick) - 5, TextPaint())
         }
     }

@@ -1,7 +1,8 @@
-@testable import Charts
 import Dates
 import Numbers
 import Testing
+
+@testable import Charts
 
 @Suite("A figure in a page")
 struct FigureTests {
@@ -10,8 +11,10 @@ struct FigureTests {
     }
 
     private var chart: Chart {
-        Chart(Gallery.bars(Gallery.sixQuarters)).title("R&D grew", subtitle: "Vehicles <per> quarter")
-            .unit("vehicles").source("Company results", asOf: Gallery.day("2025-11-18"))
+        Chart(Gallery.bars(Gallery.sixQuarters)).title(
+            "R&D grew", subtitle: "Vehicles <per> quarter"
+        )
+        .unit("vehicles").source("Company results", asOf: Gallery.day("2025-11-18"))
     }
 
     @Test("The figure has caption, description, two drawings, source, table and download")
@@ -52,9 +55,11 @@ struct FigureTests {
         var described = chart
         described.alt = "Six rising bars"
         #expect(try described.render().description == "Six rising bars")
-        #expect(Gallery.all.allSatisfy { exhibit in
-            ((try? exhibit.chart.render(locale: exhibit.locale).description.count) ?? 999) <= 400
-        })
+        #expect(
+            Gallery.all.allSatisfy { exhibit in
+                ((try? exhibit.chart.render(locale: exhibit.locale).description.count) ?? 999)
+                    <= 400
+            })
     }
 
     @Test("Ids come from the author or from the title")

@@ -1,6 +1,7 @@
-@testable import Charts
 import Numbers
 import Testing
+
+@testable import Charts
 
 @Suite("Numbers of charts")
 struct NumberTextTests {
