@@ -119,9 +119,12 @@ extension Cumulative: Composing {
         let step = StepMark(revisions.map { Datum(.day(max($0.day, start)), $0.value) })
         marks.append(.step(step))
         for (index, revision) in revisions.enumerated() {
-            guard let value = revision.value.main else { continue }
             let day = max(revision.day, start)
             let before = index > 0 ? revisions[index - 1].value.main : nil
+            guard let value = revision.value.main else {
+                if let before { marks.append(.text(withdrawal(day, before, style))) }
+                continue
+            }
             let text = RevisionText(style: style).text(revision, before: before)
             var label = TextMark(text, .day(day), value)
             label.color = .c2
@@ -131,6 +134,17 @@ extension Cumulative: Composing {
             marks.append(.text(label))
         }
         return marks
+    }
+
+    /// Says at the end of the steps that the target was withdrawn.
+    private func withdrawal(_ day: Day, _ value: Double, _ style: Style) -> TextMark {
+        let words = style.words
+        let text = words.withdrawn + " " + day.text(style.locale, .short)
+        var label = TextMark(text, .day(day), value)
+        label.color = .c2
+        label.isBold = true
+        label.placement = .right
+        return label
     }
 
     private var projectionMarks: [Mark] {

@@ -13,6 +13,7 @@ struct TickSearch: Hashable {
     var values: [Double] { counts.map(step.multiple) }
 
     /// The best ticks for data of an extent, at most so many.
+    ///
     /// Whole numbers never get steps under 1.
     init(_ low: Double, _ high: Double, limit: Int, isWhole: Bool = false) {
         let high = high > low ? high : low + max(low.magnitude, isWhole ? 1 : 1e-9)
