@@ -39,7 +39,10 @@ let package = Package(
         // CommonMark through cmark: parse, rewrite the tree in place, let cmark render.
         .target(name: "Markdown", dependencies: ["Diagnostics", "Markup", "CCmark"]),
         // Numbers to pictures: channels, scales, axes, marks, SVG.
-        .target(name: "Charts", dependencies: ["Dates", "Numbers", "Markup"]),
+        .target(
+            name: "Charts", dependencies: ["Dates", "Numbers", "Markup"],
+            // Rounding calls libm, which only Foundation would link otherwise.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         // What was delivered and promised, when it was known, and every measure of it.
         .target(name: "Deliveries", dependencies: ["Dates", "Numbers", "Diagnostics"]),
         // Files to facts and pages as written: front matter, settings, tables with places.

@@ -22,5 +22,8 @@ let package = Package(
         .executableTarget(
             name: "markdown-benchmark",
             dependencies: [.product(name: "Markdown", package: "briefing")]),
+        // Charts per second, beside Vega-Lite on the same data by compare-charts.py.
+        .executableTarget(
+            name: "chart-benchmark", dependencies: [.product(name: "Charts", package: "briefing")]),
     ]
 )

@@ -75,7 +75,7 @@ def main():
         with open(path, "rb") as stream:
             digest = hashlib.sha256(stream.read()).hexdigest()
         dense, sparse = advances(path)
-        print(f"\n    /// U+0020 to U+017F. {file}, SHA-256")
+        print(f"\n    /// U+0020 to U+017F.\n    ///\n    /// {file}, SHA-256")
         print(f"    /// {digest}.")
         print(f"    static let {name}: [UInt16] = [\n{rows(dense)}\n    ]")
         print(f"\n    /// The characters of ``others``, from the same file.")

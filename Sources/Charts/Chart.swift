@@ -1,7 +1,7 @@
 public import Dates
 public import Numbers
 
-/// A chart as a value: what it shows and what is said around it. Drawing it is ``render``.
+/// A chart as a value: what it shows and what is said around it.
 ///
 /// ```swift
 /// let chart = Chart(quarters) {
@@ -94,6 +94,8 @@ public struct Chart: Hashable, Sendable {
     ///   - narrow: The width of the narrow drawing, shown in containers below 33 rem.
     ///   - locale: The language of its words and numbers.
     ///   - idPrefix: What its ids begin with, unique on the page; without one, the title's words.
+    /// - Returns: The drawings with all that is said around them.
+    /// - Throws: The first limit or rule that the data break.
     public func render(
         width: Int = 640, narrow: Int = 320, locale: Language = .en, idPrefix: String? = nil
     ) throws(ChartError) -> Figure {

@@ -13,10 +13,6 @@ struct ChartCheck {
         }
         for text in [chart.title, chart.subtitle, chart.unit] { try check(label: text) }
         let inputs = chart.kind.composing.inputs
-        let count = inputs.reduce(0) { $0 + $1.count }
-        guard count <= ChartLimits.points else {
-            throw .tooManyPoints(count, limit: ChartLimits.points)
-        }
         for series in inputs { try check(series) }
         try chart.kind.composing.check()
     }
@@ -30,6 +26,9 @@ struct ChartCheck {
     }
 
     private func check(_ series: [Datum]) throws(ChartError) {
+        guard series.count <= ChartLimits.points else {
+            throw .tooManyPoints(series.count, limit: ChartLimits.points)
+        }
         var seen: Set<ChartPosition> = []
         var categories = 0
         for datum in series {

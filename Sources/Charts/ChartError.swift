@@ -45,9 +45,11 @@ extension ChartError: CustomStringConvertible {
         case .notPositiveOnLogScale(let place):
             "\(place): zero or less has no place on a logarithmic scale"
         case .barsOnLogScale: "bars start at zero, which a logarithmic scale does not have"
-        case .tooManySeries(let count, let limit): "\(count) series; at most \(limit) can be told apart"
+        case .tooManySeries(let count, let limit):
+            "\(count) series; at most \(limit) can be told apart"
         case .tooManyPoints(let count, let limit): "\(count) points; at most \(limit) are drawn"
-        case .tooManyCategories(let count, let limit): "\(count) names on one axis; at most \(limit)"
+        case .tooManyCategories(let count, let limit):
+            "\(count) names on one axis; at most \(limit)"
         case .labelTooLong(let count, let limit): "a label of \(count) characters; at most \(limit)"
         case .tooManyPanels(let count, let limit): "\(count) panels; at most \(limit)"
         case .sizeOutOfRange(let size): "a size of \(size); it must be 120 to 4,000"

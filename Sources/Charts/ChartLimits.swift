@@ -1,6 +1,6 @@
 /// How much one chart can hold; beyond it, drawing throws.
 public enum ChartLimits {
-    /// Points of all series together.
+    /// Points of one series.
     public static let points = 5_000
     /// Points of one line that are drawn; a longer one is thinned.
     public static let drawnPoints = 500

@@ -17,7 +17,8 @@ extension ChartWarning: CustomStringConvertible {
         case .thinned(let count, let kept): "\(count) points were thinned to \(kept)"
         case .labelDropped(let label): "no room for the label '\(label)'"
         case .manySeries(let count): "\(count) series: more than four are hard to follow"
-        case .longTitle(let count): "a title of \(count) characters: at most 90 are read at a glance"
+        case .longTitle(let count):
+            "a title of \(count) characters: at most 90 are read at a glance"
         }
     }
 }

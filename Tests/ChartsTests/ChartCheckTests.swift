@@ -1,7 +1,8 @@
-@testable import Charts
 import Dates
 import Numbers
 import Testing
+
+@testable import Charts
 
 @Suite("What a chart must hold to")
 struct ChartCheckTests {
@@ -19,7 +20,9 @@ struct ChartCheckTests {
     @Test("A title is asked for")
     func title() { #expect(error(bars([1]), title: "") == .missingTitle) }
 
-    @Test("Numbers are finite and of a size that can be written", arguments: [.nan, .infinity, 2e15, 1e-13])
+    @Test(
+        "Numbers are finite and of a size that can be written",
+        arguments: [.nan, .infinity, 2e15, 1e-13])
     func numbers(_ value: Double) { #expect(error(bars([value])) == .valueOutOfRange("N0")) }
 
     @Test("One position has one number in a series")
@@ -51,7 +54,8 @@ struct ChartCheckTests {
 
     @Test("Points, names, labels, series and panels are limited")
     func limits() {
-        #expect(error(bars([Double](repeating: 1, count: 201))) == .tooManyCategories(201, limit: 200))
+        #expect(
+            error(bars([Double](repeating: 1, count: 201))) == .tooManyCategories(201, limit: 200))
         let many = (0...5_000).map { Datum(.number(Double($0)), .exact(1)) }
         #expect(error(.line(Lines([.init("S", many)]))) == .tooManyPoints(5_001, limit: 5_000))
         let long = Datum(.category(String(repeating: "a", count: 301)), .exact(1))

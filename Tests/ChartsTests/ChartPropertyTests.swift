@@ -1,7 +1,8 @@
-@testable import Charts
 import Dates
 import Numbers
 import Testing
+
+@testable import Charts
 
 /// What holds for every chart, over the gallery and over made-up data.
 @Suite("Every chart")
@@ -29,7 +30,8 @@ struct ChartPropertyTests {
         for bytes in [figure.svg, figure.narrowSVG] {
             let drawn = DrawnSVG(bytes)
             #expect(drawn.isWellFormed, "\(name)")
-            #expect(drawn.outside == [], "\(name), width \(drawn.width) of \(figure.chart.kind.short)")
+            #expect(
+                drawn.outside == [], "\(name), width \(drawn.width) of \(figure.chart.kind.short)")
             #expect(drawn.overlaps == [], "\(name), width \(drawn.width)")
             #expect(drawn.strayCoordinates == [], "\(name), width \(drawn.width)")
             let text = String(decoding: bytes, as: UTF8.self)

@@ -1,5 +1,6 @@
-@testable import Charts
 import Foundation
+
+@testable import Charts
 
 #if canImport(FoundationXML)
     import FoundationXML

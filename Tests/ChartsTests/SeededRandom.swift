@@ -1,4 +1,6 @@
-/// Numbers that look random and are the same for the same seed. Source: Steele et al., SplitMix64.
+/// Numbers that look random and are the same for the same seed.
+///
+/// Source: Steele et al., SplitMix64.
 struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 

@@ -23,7 +23,8 @@ extension [Datum] {
         else { return map(\.position) }
         let months = stride(
             from: first.firstMonth, through: last.firstMonth, by: first.length.months)
-        return months.compactMap { Period(first.length, holdingMonth: $0) }.map(ChartPosition.period)
+        return months.compactMap { Period(first.length, holdingMonth: $0) }.map(
+            ChartPosition.period)
     }
 }
 

@@ -76,7 +76,8 @@ extension Cumulative: Composing {
         let zero = Datum(.day(start), .exact(0))
         var marks: [Mark] = []
         if let open = openBand { marks.append(.band(open)) }
-        marks.append(.line(LineMark([zero] + data)))
+        let beginsKnown = data.first?.value.main != nil
+        marks.append(.line(LineMark((beginsKnown ? [zero] : []) + data)))
         let last = data.last { $0.value.main != nil }
         for datum in data {
             var point = PointMark(datum.position, datum.value)
@@ -118,9 +119,12 @@ extension Cumulative: Composing {
         let step = StepMark(revisions.map { Datum(.day(max($0.day, start)), $0.value) })
         marks.append(.step(step))
         for (index, revision) in revisions.enumerated() {
-            guard let value = revision.value.main else { continue }
             let day = max(revision.day, start)
             let before = index > 0 ? revisions[index - 1].value.main : nil
+            guard let value = revision.value.main else {
+                if let before { marks.append(.text(withdrawal(day, before, style))) }
+                continue
+            }
             let text = RevisionText(style: style).text(revision, before: before)
             var label = TextMark(text, .day(day), value)
             label.color = .c2
@@ -130,6 +134,17 @@ extension Cumulative: Composing {
             marks.append(.text(label))
         }
         return marks
+    }
+
+    /// Says at the end of the steps that the target was withdrawn.
+    private func withdrawal(_ day: Day, _ value: Double, _ style: Style) -> TextMark {
+        let words = style.words
+        let text = words.withdrawn + " " + day.text(style.locale, .short)
+        var label = TextMark(text, .day(day), value)
+        label.color = .c2
+        label.isBold = true
+        label.placement = .right
+        return label
     }
 
     private var projectionMarks: [Mark] {
@@ -154,7 +169,10 @@ extension Cumulative: Composing {
         if let projection, let value = projection.value.main {
             let text = style.numbers.label(projection.value, compact: true)
             let day = style.words.name(of: .day(projection.day))
-            return [EndLabel(value: value, lines: [text, compact ? style.words.projection : day], ink: .c1)]
+            return [
+                EndLabel(
+                    value: value, lines: [text, compact ? style.words.projection : day], ink: .c1)
+            ]
         }
         guard let last = plainEnd, let value = last.value.main else { return [] }
         return [

@@ -137,7 +137,8 @@ extension Lines: Composing {
     func sentences(_ style: Style) -> [String] {
         let words = style.words
         let type = words.pick("Line chart", "折线图", "Liniendiagramm")
-        let log = isLogarithmic ? [words.pick("Logarithmic scale", "对数刻度", "Logarithmische Skala")] : []
+        let log =
+            isLogarithmic ? [words.pick("Logarithmic scale", "对数刻度", "Logarithmische Skala")] : []
         if series.count == 1 {
             return Summary(style: style, data: series[0].data.ordered).sentences(type) + log
         }

@@ -99,7 +99,8 @@ extension Multiples: Composing {
         let ends = panels.flatMap(\.data).compactMap(\.ordinal)
         let first = start?.ordinal ?? ends.min() ?? 0
         return (
-            (startsAtZero ? min(0, low) : low)...max(high, 0, low), first...max(ends.max() ?? 0, first + 1)
+            (startsAtZero ? min(0, low) : low)...max(high, 0, low),
+            first...max(ends.max() ?? 0, first + 1)
         )
     }
 
@@ -127,7 +128,10 @@ extension Multiples: Composing {
 
     var inputs: [[Datum]] {
         panels.map(\.data)
-            + [panels.compactMap { panel in panel.target.map { Datum(.category(panel.title), $0) } }]
+            + [
+                panels.compactMap { panel in panel.target.map { Datum(.category(panel.title), $0) }
+                }
+            ]
     }
 
     func table(_ style: Style) -> FigureTable {

@@ -58,7 +58,8 @@ extension Peers: Composing {
         let ordered = ordered
         let names = ordered.map(name)
         let rowHeight = 32.0
-        let height = style.height.map { max($0, 60) } ?? Double(max(ordered.count, 1)) * rowHeight + 8
+        let height =
+            style.height.map { max($0, 60) } ?? Double(max(ordered.count, 2)) * rowHeight + 8
         let texts = texts(ordered, style)
         let marks = zip(ordered, texts).map { row, text in
             var bar = BarMark(.category(name(row)), row.value)

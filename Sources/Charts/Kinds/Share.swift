@@ -90,7 +90,8 @@ extension Share: Composing {
             let percent = self.percent(share, style)
             let width = Double(share) / 1000 * style.width - 10
             let ink: Ink = part.isRest ? .text : .background
-            if TextMetrics.reserved(part.name) <= width, TextMetrics.reserved(percent, bold: true) <= width
+            if TextMetrics.reserved(part.name) <= width,
+                TextMetrics.reserved(percent, bold: true) <= width
             {
                 let paint = TextPaint(ink: ink, anchor: .middle)
                 let bold = TextPaint(ink: ink, anchor: .middle, isBold: true)
@@ -145,7 +146,8 @@ extension Share: Composing {
                     marks.append(.text(text))
                 }
                 if index == wholes.count - 1, share > 0 {
-                    let label = style.isNarrow ? TextFitting.shortened(part.name, width: 90) : part.name
+                    let label =
+                        style.isNarrow ? TextFitting.shortened(part.name, width: 90) : part.name
                     ends.append(
                         EndLabel(value: middle, lines: [label], ink: color(part).textInk))
                 }

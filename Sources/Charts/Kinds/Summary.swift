@@ -44,7 +44,8 @@ struct Summary {
 
     /// `Q2 2024 to Q3 2025`.
     func span(_ first: String, _ last: String) -> String {
-        first == last ? first : style.words.pick("\(first) to ", "\(first)至", "\(first) bis ") + last
+        first == last
+            ? first : style.words.pick("\(first) to ", "\(first)至", "\(first) bis ") + last
     }
 
     private func tell(_ known: Known) -> String {

@@ -97,7 +97,9 @@ extension Targets: Composing {
     var inputs: [[Datum]] {
         series.map { series in
             series.revisions.map { Datum(.day($0.day), $0.value) }
-        } + [series.compactMap { series in series.outcome.map { Datum(.category(series.name), $0) } }]
+        } + [
+            series.compactMap { series in series.outcome.map { Datum(.category(series.name), $0) } }
+        ]
     }
 
     func table(_ style: Style) -> FigureTable {

@@ -55,7 +55,9 @@ struct LabelPlacer {
             for step in 0..<8 {
                 guard let placement = LabelPlacement(rawValue: (wish + step) % 8) else { continue }
                 let (label, box) = candidate(request, placement, distance)
-                guard isInside(box), !taken.contains(where: { $0.overlap(box) > 0 }) else { continue }
+                guard isInside(box), !taken.contains(where: { $0.overlap(box) > 0 }) else {
+                    continue
+                }
                 let covered = shapes.reduce(0) { $0 + $1.overlap(box) }
                 let cost = covered + Double(step) + (distance > request.distance ? 6 : 0)
                 if best.map({ cost < $0.cost }) ?? true { best = (label, box, cost) }

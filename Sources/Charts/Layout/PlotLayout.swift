@@ -9,6 +9,8 @@ struct PlotLayout {
     var ticks: [Double]
     var axisText: AxisText
     var axisLabels: [AxisLabel]
+    /// The texts of the bars, in their order.
+    var barTexts: [String] = []
     /// Where the gridlines begin: left of the marks, where a gutter holds the labels.
     var gridLeft: Double
 
@@ -17,25 +19,26 @@ struct PlotLayout {
         let open = PlotLayout(plot, style, gutter: false)
         guard plot.hasValueAxis, plot.hasValueLabels, plot.allowsGutter, !open.channels.isFlipped
         else { return open }
-        let collides = open.tickLabelBoxes.contains { open.isCovered($0) }
-        return collides ? PlotLayout(plot, style, gutter: true) : open
+        return open.covers(open.tickLabelBoxes) ? PlotLayout(plot, style, gutter: true) : open
     }
 
-    /// Whether a mark or the text of a bar reaches into a box.
-    func isCovered(_ box: Rect) -> Bool {
+    /// Whether a mark or the text of a bar reaches into one of some boxes at the left.
+    func covers(_ boxes: [Rect]) -> Bool {
+        let reach = (boxes.map(\.right).max() ?? 0) + 30
+        let shapes = plot.marks.flatMap {
+            $0.obstacles(in: scales, within: reach - scales.area.left)
+        }
+        if boxes.contains(where: { box in shapes.contains { $0.overlap(box) > 0 } }) { return true }
         let bars = plot.marks.compactMap { mark in
             if case .bar(let bar) = mark { bar } else { nil }
         }
-        let texts = zip(bars, barTexts).compactMap { bar, text in
-            text.isEmpty ? nil : bar.textBox(text, in: self)
+        return zip(bars, barTexts).contains { bar, text in
+            guard !text.isEmpty, let place = scales.positions(bar.position), place < reach + 100,
+                let box = bar.textBox(text, in: self)
+            else { return false }
+            return boxes.contains { $0.overlap(box) > 0 }
         }
-        let reach = box.right - scales.area.left + 30
-        let shapes = plot.marks.flatMap { $0.obstacles(in: scales, within: reach) }
-        return (texts + shapes).contains { $0.overlap(box) > 0 }
     }
-
-    /// The texts of the bars, in their order.
-    var barTexts: [String] { BarTexts.texts(for: self) }
 
     private init(_ plot: Plot, _ style: Style, gutter: Bool) {
         self.plot = plot
@@ -82,6 +85,7 @@ struct PlotLayout {
         scales = Scales(
             positions: positions, values: scale, area: area, isFlipped: isFlipped,
             fillsSlots: plot.fillsSlots)
+        barTexts = BarTexts.texts(for: self)
     }
 
     /// The periods from the first to the last, where all positions are of one length.

@@ -30,7 +30,7 @@ struct PositionLabels {
         let widest = names.map { TextMetrics.reserved($0) }.max() ?? 0
         for every in 1...max(positions.count, 1) {
             let room = scale.step * Double(every) - 8
-            guard room >= min(widest / 2, 64) || every == positions.count else { continue }
+            guard room >= min(widest, 64) || every == positions.count else { continue }
             return names.indices.filter { $0 % every == 0 }.compactMap { index in
                 scale(positions[index]).map { x in
                     let lines = TextFitting.lines(names[index], width: max(room, 24))

@@ -96,7 +96,9 @@ extension AxisMark {
         for (tick, label) in zip(layout.ticks, layout.axisText.labels) {
             if tick == 0, scale.low >= 0 { continue }
             var text = label
-            if tick == layout.ticks.last, hasRoomForUnit(layout) { text = layout.axisText.topWithUnit }
+            if tick == layout.ticks.last, hasRoomForUnit(layout) {
+                text = layout.axisText.topWithUnit
+            }
             sketch.text(text, layout.gridLeft, scale(tick) - 5, TextPaint())
         }
     }
@@ -107,7 +109,7 @@ extension AxisMark {
         let box = Rect.text(
             layout.axisText.topWithUnit, x: layout.gridLeft, y: layout.scales.values(top) - 5,
             anchor: .start)
-        return !layout.isCovered(box)
+        return !layout.covers([box])
     }
 }
 

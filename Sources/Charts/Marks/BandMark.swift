@@ -39,7 +39,9 @@ extension BandMark {
                     drawFade(low, step, tint, in: &sketch)
                 }
             } else {
-                let tint = "." + String(Int(clamping: min(max(opacity, 0.01), 0.99) * 100) + 100)
+                let tint =
+                    "."
+                    + String(Int(clamping: min(max(opacity, 0.01), 0.99) * 100) + 100)
                     .dropFirst()
                 fill(low, high, tint, in: &sketch)
             }

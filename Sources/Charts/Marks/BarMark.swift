@@ -39,7 +39,8 @@ extension BarMark {
     /// Draws the bar: solid as far as it is proven, outlined as far as it is bounded, hatched where
     /// it is estimated or its period was not over.
     func draw(in sketch: inout Sketch) {
-        let text = sketch.barTexts.indices.contains(sketch.barIndex)
+        let text =
+            sketch.barTexts.indices.contains(sketch.barIndex)
             ? sketch.barTexts[sketch.barIndex] : ""
         sketch.barIndex += 1
         let ink = color.ink

@@ -1,6 +1,8 @@
 extension Scales {
     /// The unbroken stretches of a series; an unknown number ends one.
-    func runs(_ points: [Datum], _ value: (ChartValue) -> Double? = \.main) -> [[(x: Double, y: Double)]] {
+    func runs(_ points: [Datum], _ value: (ChartValue) -> Double? = \.main) -> [[(
+        x: Double, y: Double
+    )]] {
         var runs: [[(x: Double, y: Double)]] = []
         var run: [(x: Double, y: Double)] = []
         for datum in points {

@@ -48,7 +48,9 @@ extension StepMark {
                 runs.append(Run(points: run))
                 run = []
             }
-            if index == points.count - 1, let level = run.last?.y { run.append((max(x, last), level)) }
+            if index == points.count - 1, let level = run.last?.y {
+                run.append((max(x, last), level))
+            }
         }
         if !run.isEmpty { runs.append(Run(points: run)) }
         return runs.filter { $0.points.count > 1 }

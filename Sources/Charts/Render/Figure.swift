@@ -6,8 +6,6 @@ public struct Figure: Hashable, Sendable {
     public let id: String
     /// What the chart shows, for those who cannot see it; at most 400 characters.
     public let description: String
-    /// The data behind the drawing.
-    public let table: FigureTable
     /// What its author should look at.
     public let warnings: [ChartWarning]
     let chart: Chart
@@ -25,7 +23,6 @@ public struct Figure: Hashable, Sendable {
         id = Self.identifier(idPrefix ?? chart.title)
         description =
             chart.alt ?? Summary.joined(kind.sentences(style), style.words)
-        table = kind.table(style)
         let (wide, found) = Drawing.draw(kind, style)
         let length = chart.title.count
         warnings = found + (length > 90 ? [.longTitle(length)] : [])
@@ -59,6 +56,11 @@ public struct Figure: Hashable, Sendable {
     /// The wide rendering as a file of its own: with title and description, literal light colours
     /// and an opaque background.
     public var standalone: [UInt8] { StandaloneSVG(figure: self).bytes }
+
+    /// The data behind the drawing.
+    public var table: FigureTable {
+        chart.kind.composing.table(Style(chart, width: wide.width, locale: locale))
+    }
 
     /// The data as CSV.
     public var csv: String { table.csv }

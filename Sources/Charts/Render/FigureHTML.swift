@@ -58,7 +58,8 @@ struct FigureHTML {
         writer.raw("<tr>")
         for (index, cell) in row.enumerated() {
             let tag = index == 0 ? "th" : "td"
-            writer.raw(index == 0 ? "<th scope=\"row\">" : cell.isNumber ? "<td class=\"r\">" : "<td>")
+            writer.raw(
+                index == 0 ? "<th scope=\"row\">" : cell.isNumber ? "<td class=\"r\">" : "<td>")
             writer.text(BidirectionalText.isolated(cell.text))
             writer.close(tag)
         }

@@ -46,7 +46,8 @@ public struct FigureTable: Hashable, Sendable {
         let guarded = !isNumber && text.first.map(risky.contains) == true ? "'" + text : text
         let special: [UInt8] = [0x22, 0x2C, 0x0A, 0x0D]
         guard guarded.utf8.contains(where: special.contains) else { return guarded }
-        return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\""
+            + guarded.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
 }

@@ -14,7 +14,8 @@ struct DateTicks {
 
     /// The steps, from fine to coarse.
     static let steps: [Step] =
-        [1, 2, 7, 14].map(Step.days) + [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].map(Step.months)
+        [1, 2, 7, 14].map(Step.days)
+        + [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].map(Step.months)
 
     /// The ticks of one step on the days of a range.
     static func ticks(_ step: Step, from first: Day, through last: Day) -> [Day] {

@@ -8,8 +8,9 @@ enum Logarithm {
 
     private static let ln10 = 2.302585092994046
 
-    /// The natural logarithm of a number from 1 to 10, by the series of the inverse hyperbolic
-    /// tangent after two square roots. Source: Abramowitz and Stegun, 4.1.27.
+    /// The natural logarithm of a number from 1 to 10.
+    ///
+    /// The series of the inverse hyperbolic tangent, after two square roots. Source: Abramowitz and Stegun, 4.1.27.
     private static func natural(_ value: Double) -> Double {
         let root = value.squareRoot().squareRoot()
         let ratio = (root - 1) / (root + 1)

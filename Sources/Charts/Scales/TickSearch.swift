@@ -12,9 +12,9 @@ struct TickSearch: Hashable {
     /// The ticks.
     var values: [Double] { counts.map(step.multiple) }
 
-    /// The best ticks for data from `low` to `high`, at most `limit` of them.
+    /// The best ticks for data of an extent, at most so many.
     ///
-    /// - Parameter isWhole: Whether the data are whole numbers, which never get steps under 1.
+    /// Whole numbers never get steps under 1.
     init(_ low: Double, _ high: Double, limit: Int, isWhole: Bool = false) {
         let high = high > low ? high : low + max(low.magnitude, isWhole ? 1 : 1e-9)
         let wanted = max(2, min(limit, 5))

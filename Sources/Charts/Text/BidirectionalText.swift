@@ -1,7 +1,8 @@
 /// Text whose own direction cannot reach beyond it.
 enum BidirectionalText {
-    /// The text without stray bidirectional controls, and in isolates where it has letters that run
-    /// from right to left. Source: Unicode Standard Annex 9, 2.4 and 2.7.
+    /// The text without bidirectional controls, in an isolate where it runs from right to left.
+    ///
+    /// Source: Unicode Standard Annex 9, 2.4 and 2.7.
     static func isolated(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return text }
         var cleaned = String.UnicodeScalarView()

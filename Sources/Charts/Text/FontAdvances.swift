@@ -10,7 +10,9 @@ enum FontAdvances {
         0x2212, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265, 0x25B2, 0x25BC,
     ]
 
-    /// U+0020 to U+017F. Inter-Regular.otf, SHA-256
+    /// U+0020 to U+017F.
+    ///
+    /// Inter-Regular.otf, SHA-256
     /// a7e791e8f5a0fb02b65663f7fca73e1d1ca9543f772ad480cbd76f4e3fe3f8cc.
     static let regular: [UInt16] = [
         281, 278, 403, 631, 638, 812, 639, 222, 362, 362, 500, 659, 276, 460, 276, 357, 648, 648,
@@ -41,7 +43,9 @@ enum FontAdvances {
         659, 659, 659, 1009, 1009,
     ]
 
-    /// U+0020 to U+017F. Inter-SemiBold.otf, SHA-256
+    /// U+0020 to U+017F.
+    ///
+    /// Inter-SemiBold.otf, SHA-256
     /// 8c1990b6012254ea2b487161697d107357dd0ee55811cfd91c8c11227bbef457.
     static let bold: [UInt16] = [
         248, 309, 396, 643, 649, 844, 663, 213, 393, 393, 543, 673, 291, 466, 290, 379, 670, 670,

@@ -89,8 +89,16 @@ struct NumberText {
     func text(
         _ value: Double, places: Int, rounding: Rounding = .nearest, trims: Bool = false
     ) -> String {
+        // Whole numbers, which most are, need no rounding.
+        if trims || places == 0, value == value.rounded(),
+            value.magnitude <= ChartLimits.magnitude
+        {
+            return FixedPoint(digits: Int(clamping: value), places: 0).text(locale, sign: sign)
+        }
         var places = places
-        while value != 0, places < 15, FixedPoint(value, places: places)?.digits == 0 { places += 1 }
+        while value != 0, places < 15, FixedPoint(value, places: places)?.digits == 0 {
+            places += 1
+        }
         while places > 0, FixedPoint(value, places: places) == nil { places -= 1 }
         guard let fixed = decimal(value, places: places, rounding: rounding) else { return "–" }
         return (trims ? fixed.trimmed : fixed).text(locale, sign: sign)

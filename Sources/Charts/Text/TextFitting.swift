@@ -40,9 +40,12 @@ enum TextFitting {
     /// punctuation.
     private static func mayBreak(_ before: Character, _ after: Character) -> Bool {
         if before == " " || before == "-" || before == "–" { return after != " " }
-        let closing: Set<Character> = ["，", "。", "、", "！", "？", "；", "：", "）", "」", "』", "》", "】", "”"]
-        return isEastAsian(before) && !closing.contains(after) || isEastAsian(after) && before != "（"
-            && !closing.contains(after)
+        let closing: Set<Character> = [
+            "，", "。", "、", "！", "？", "；", "：", "）", "」", "』", "》", "】", "”",
+        ]
+        return isEastAsian(before) && !closing.contains(after)
+            || isEastAsian(after) && before != "（"
+                && !closing.contains(after)
     }
 
     private static func isEastAsian(_ character: Character) -> Bool {

@@ -44,7 +44,9 @@ enum TextMetrics {
         return classAdvance(first)
     }
 
-    /// The advance of a character by its class. Source: Unicode Standard Annex 11, the wide blocks.
+    /// The advance of a character by its class.
+    ///
+    /// Source: Unicode Standard Annex 11, the wide blocks.
     private static func classAdvance(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0..<0x20, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: return 0

@@ -9,7 +9,8 @@ extension Gallery {
             bars([
                 ("2024-Q1", .exact(108_796)), ("2024-Q2", .atLeast(90_000)),
                 ("2024-Q3", .atMost(70_000)), ("2024-Q4", .between(60_000, 98_796)),
-                ("2025-Q1", .about(81_840)), ("2025-Q2", .projected(95_000, low: 80_000, high: 110_000)),
+                ("2025-Q1", .about(81_840)),
+                ("2025-Q2", .projected(95_000, low: 80_000, high: 110_000)),
                 ("2025-Q3", .unknown(reason: "not published")),
             ]), "Every precision has a mark of its own"),
         exhibit(
@@ -175,7 +176,8 @@ extension Gallery {
         exhibit("arabic", named([("شركة السيارات 2025", 30), ("سيارة", 20)])),
         exhibit("emoji", named([("🚗 Car", 30), ("👨‍👩‍👧 Family", 20)])),
         exhibit("combining", named([("é ñ ȱ", 30), ("Z̷̧a̴l̵g̶o̷", 20)])),
-        exhibit("hostile", named([("</svg><script>x</script>", 3), ("\"'&<>", 2)]),
+        exhibit(
+            "hostile", named([("</svg><script>x</script>", 3), ("\"'&<>", 2)]),
             "A title with </svg><script>alert(1)</script>"),
     ]
 }

@@ -168,7 +168,8 @@ extension Gallery {
                 let value = (start + slope * Double(index)) * 1_000 + Double(index * 7919 % 3_000)
                 let gap = name == "NIO" && (6...7).contains(index)
                 return Datum(
-                    month(2024 * 12 + 3 + index), gap ? .unknown(reason: "not published") : .exact(value))
+                    month(2024 * 12 + 3 + index),
+                    gap ? .unknown(reason: "not published") : .exact(value))
             })
     }
 
@@ -176,7 +177,9 @@ extension Gallery {
         Multiples(
             [
                 panel("XPeng 113.0%", [94_008, 197_189, 313_196, 429_445], .exact(380_000)),
-                panel("Leapmotor 102.9%", [87_552, 221_664, 395_516, 596_555], .between(580_000, 650_000)),
+                panel(
+                    "Leapmotor 102.9%", [87_552, 221_664, 395_516, 596_555],
+                    .between(580_000, 650_000)),
                 .init(
                     "Xiaomi ≥ 102.5%", subtitle: "≥ 410,000 of 400,000", isSubject: true,
                     totals + [Datum(period("2025-Q4"), .atLeast(410_000))], target: .exact(400_000)),

@@ -37,8 +37,10 @@ enum Gallery {
         format: ValueFormat = .number, locale: Language = .en
     ) -> Exhibit {
         let spaced = String(name.map { $0 == "-" ? " " : $0 })
-        let chart = Chart(kind).title(title.isEmpty ? spaced : title, subtitle: "Made-up maker, \(spaced)")
-            .unit(unit, format: format).source("Company results", asOf: day("2025-11-18"))
+        let chart = Chart(kind).title(
+            title.isEmpty ? spaced : title, subtitle: "Made-up maker, \(spaced)"
+        )
+        .unit(unit, format: format).source("Company results", asOf: day("2025-11-18"))
         return Exhibit(name: name, chart: chart, locale: locale)
     }
 

@@ -1,7 +1,8 @@
-@testable import Charts
 import Foundation
 import Numbers
 import Testing
+
+@testable import Charts
 
 @Suite("Sizes")
 struct FigureSizeTests {
@@ -30,7 +31,8 @@ struct FigureSizeTests {
         #expect(svg.count <= raw && size <= zipped, "\(svg.count) raw, \(size) gzipped")
     }
 
-    @Test("A whole figure with both sizes and its table is small", arguments: ["bars", "cumulative"])
+    @Test(
+        "A whole figure with both sizes and its table is small", arguments: ["bars", "cumulative"])
     func figure(_ name: String) throws {
         let exhibit = try #require(Gallery.kinds.first { $0.name == name })
         let html = try exhibit.chart.render(idPrefix: name).html(csvAddress: "deliveries.csv")

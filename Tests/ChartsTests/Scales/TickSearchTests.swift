@@ -1,5 +1,6 @@
-@testable import Charts
 import Testing
+
+@testable import Charts
 
 @Suite("Ticks by score")
 struct TickSearchTests {

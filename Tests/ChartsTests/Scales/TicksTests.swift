@@ -1,5 +1,6 @@
-@testable import Charts
 import Testing
+
+@testable import Charts
 
 /// The results that d3-array publishes for its own tests, as cases of this project.
 @Suite("Ticks as d3 has them")
