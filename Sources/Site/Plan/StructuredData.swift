@@ -28,15 +28,25 @@ enum StructuredData {
     private static func article(
         _ type: String, _ page: Composition, _ description: String?, _ address: String
     ) -> Thing {
-        let own = page.page.source.frontMatter.authors.map(\.value)
-        let names = own.isEmpty ? page.site.settings.authors : own
+        var thing = Thing(type: type, url: address, description: description)
+        thing.headline = page.card.title.text
+        thing.datePublished = page.page.date?.description
+        thing.dateModified = page.page.modified?.description
+        thing.author = authors(page)
+        thing.citation = citations(page)
+        return thing
+    }
+
+    private static func authors(_ page: Composition) -> [Thing.Party]? {
+        let own = page.page.source.frontMatter.authors
+        if !own.isEmpty { return own.map { Thing.Party(name: $0.value) } }
+        let all = page.site.settings.authors
+        return all.isEmpty ? nil : all.map { Thing.Party(name: $0) }
+    }
+
+    private static func citations(_ page: Composition) -> [String]? {
         let cited = page.text.sources.compactMap(SourceNote.address)
-        return Thing(
-            type: type, url: address, headline: page.card.title.text, description: description,
-            datePublished: page.page.date.map { "\($0)" },
-            dateModified: page.page.modified.map { "\($0)" },
-            author: names.isEmpty ? nil : names.map { Thing.Party(name: $0) },
-            citation: cited.isEmpty ? nil : cited)
+        return cited.isEmpty ? nil : cited
     }
 
     /// A thing of the vocabulary; the names are those of schema.org.
