@@ -32,6 +32,8 @@ struct Composition {
             text = MappedText(source)
             return
         }
+        // Marks can be longer than what they stand for.
+        text.reserve(source.bytes.count + source.bytes.count / 8)
         for note in notes { add(note) }
         if !notes.isEmpty { text.add("\n.\n\n".utf8, at: 0) }
         for (index, range) in rest.enumerated() {
@@ -73,7 +75,10 @@ struct Composition {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\\") {
+            // Most of any text is lower-case letters and spaces.
+            if byte == 0x20 || (byte >= 0x61 && byte <= 0x7A) {
+                index += 1
+            } else if byte == UInt8(ascii: "\\") {
                 index += 2
             } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["),
                 let atom = atom(at: index, from: copied), atom.range.upperBound <= range.upperBound,

@@ -31,6 +31,9 @@ extension InlineRewriter {
     private func decision(
         _ node: Node, _ frame: Frame, isImage: Bool, _ diagnostics: inout Diagnostics
     ) -> LinkDecision {
+        let hook = isImage ? hooks.image : hooks.link
+        // Only what has a colon can have a scheme.
+        if hook == nil, !node.url.contains(UInt8(ascii: ":")) { return .keep }
         let destination = String(decoding: node.url, as: UTF8.self)
         if case .other(let scheme) = LinkScheme(of: destination),
             Self.isRefused(scheme, destination, isImage: isImage)
@@ -39,9 +42,7 @@ extension InlineRewriter {
             node.setURL(EmptyCollection())
             return options.extensions ? .refuse : .keep
         }
-        guard let hook = isImage ? hooks.image : hooks.link, options.extensions else {
-            return .keep
-        }
+        guard let hook else { return .keep }
         let link = MarkdownLink(
             destination: destination, title: String(decoding: node.title, as: UTF8.self),
             text: String(decoding: words[frame.words...], as: UTF8.self),

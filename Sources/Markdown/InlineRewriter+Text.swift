@@ -12,7 +12,7 @@ extension InlineRewriter {
     mutating func rewriteText(_ node: Node, _ diagnostics: inout Diagnostics) {
         let literal = node.literal
         let first = specialBytes.withUnsafeBufferPointer { special in
-            literal.firstIndex { special[Int($0)] }
+            literal.indices.first { special[Int(literal[$0])] && isCandidate(literal, $0) }
         }
         guard let first else {
             let needsAlignment = hooks.prose != nil
@@ -24,7 +24,7 @@ extension InlineRewriter {
         var index = first
         var done = 0
         while index < literal.count {
-            guard specialBytes[Int(literal[index])],
+            guard specialBytes[Int(literal[index])], isCandidate(literal, index),
                 let (token, range) = token(literal, index, done, alignment, &diagnostics)
             else {
                 index += 1
@@ -39,6 +39,16 @@ extension InlineRewriter {
         } else {
             insert(literal, done..<literal.count, before: node, alignment)
             node.free()
+        }
+    }
+
+    /// Whether a special byte can begin something, as far as its neighbours tell: most full stops
+    /// and colons are only that.
+    private func isCandidate(_ literal: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch literal[index] {
+        case UInt8(ascii: "."): index >= 3 && literal[index - 1] == UInt8(ascii: "w")
+        case UInt8(ascii: ":"): index + 1 < literal.count && literal[index + 1] == UInt8(ascii: "/")
+        default: true
         }
     }
 

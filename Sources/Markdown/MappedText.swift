@@ -17,6 +17,9 @@ struct MappedText {
         lineStarts = source.lineStarts
     }
 
+    /// Makes room for so many bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Appends a part of the source.
     mutating func copy(_ range: Range<Int>, of source: [UInt8]) {
         if range.isEmpty { return }

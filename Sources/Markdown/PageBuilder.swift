@@ -88,8 +88,7 @@ struct PageBuilder {
             node.free()
             return
         }
-        var locator = Locator(leaf, in: text)
-        node.offset = locator.offset(of: node) + count
+        node.offset = text.lineStarts[leaf.line - 1] + node.startColumn - 1 + count
         node.setLiteral(literal.dropFirst(count))
     }
 

@@ -66,9 +66,11 @@ struct SourceText {
         var counts = [0]
         counts.reserveCapacity(bytes.count / block + 1)
         var count = 0
-        for (index, byte) in bytes.enumerated() {
-            if byte & 0xC0 == 0x80 { count += 1 }
-            if index % block == block - 1 { counts.append(count) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for start in stride(from: 0, to: bytes.count - block + 1, by: block) {
+                for index in start..<start + block where bytes[index] & 0xC0 == 0x80 { count += 1 }
+                counts.append(count)
+            }
         }
         return counts
     }

@@ -8,6 +8,9 @@ struct Table {
     /// Its cells in order, each a leaf of the text of all cells, with whether it is in the head.
     private(set) var cells: [(leaf: Leaf, isHeader: Bool)] = []
     private let shape: TableScanner
+    /// The start tags of each column's cells.
+    private let headerTags: [String]
+    private let cellTags: [String]
     private let isDecorated: Bool
 
     /// How many cells that a row lacks are filled in, in one table: rows of a wide table that hold
@@ -20,6 +23,8 @@ struct Table {
         guard let block = Node.block("<table>", "</table>") else { return nil }
         self.block = block
         self.shape = shape
+        headerTags = shape.alignments.map { Self.tag("th", $0, isDecorated: isDecorated) }
+        cellTags = shape.alignments.map { Self.tag("td", $0, isDecorated: isDecorated) }
         self.isDecorated = isDecorated
         block.insert(after: paragraph)
     }
@@ -41,9 +46,9 @@ struct Table {
         guard let row = Node.block("<tr>", "</tr>") else { return }
         group.append(row)
         for (column, range) in ranges.enumerated() {
-            let tag = isHeader ? "th" : "td"
-            let open = "<\(tag)\(attributes(column, isHeader: isHeader))>"
-            guard let cell = Node.inline(open, "</\(tag)>\n") else { return }
+            let (open, close) =
+                isHeader ? (headerTags[column], "</th>\n") : (cellTags[column], "</td>\n")
+            guard let cell = Node.inline(open, close) else { return }
             row.append(cell)
             guard let paragraph = content(range) else { continue }
             var leaf = place
@@ -54,23 +59,24 @@ struct Table {
         let missing = shape.alignments.count - ranges.count
         guard missing > 0, filled + missing <= Self.fillLimit else { return }
         filled += missing
-        let fill = (ranges.count..<shape.alignments.count).map {
-            "<td\(attributes($0, isHeader: false))></td>\n"
-        }
+        let fill = cellTags[ranges.count...].map { $0 + "</td>\n" }
         Node.inline(fill.joined()).map(row.append)
     }
 
-    private func attributes(_ column: Int, isHeader: Bool) -> String {
-        let scope = isDecorated && isHeader ? " scope=\"col\"" : ""
-        return switch (shape.alignments[column], isDecorated) {
-        case (.unset, _): scope
-        case (.left, false): scope + " align=\"left\""
-        case (.center, false): scope + " align=\"center\""
-        case (.right, false): scope + " align=\"right\""
-        case (.left, true): scope
-        case (.center, true): scope + " class=\"c\""
-        case (.right, true): scope + " class=\"r\""
-        }
+    private static func tag(
+        _ name: String, _ alignment: TableScanner.Alignment, isDecorated: Bool
+    ) -> String {
+        let scope = isDecorated && name == "th" ? " scope=\"col\"" : ""
+        let place =
+            switch (alignment, isDecorated) {
+            case (.unset, _), (.left, true): ""
+            case (.left, false): " align=\"left\""
+            case (.center, false): " align=\"center\""
+            case (.right, false): " align=\"right\""
+            case (.center, true): " class=\"c\""
+            case (.right, true): " class=\"r\""
+            }
+        return "<\(name)\(scope)\(place)>"
     }
 
     /// Moves a paragraph into the table, as its caption.
