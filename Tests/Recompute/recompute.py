@@ -23,7 +23,6 @@ WORDS = {
     "both": lambda a, b: Interval(known(max, a.low, b.low), known(min, a.high, b.high)),
     "at_least": lambda a: Interval(a.low, None), "at_most": lambda a: Interval(None, a.high),
     "number": lambda text: Interval(Fraction(text), Fraction(text))}
-SIGNS = {"×": "*", "÷": "/", "−": "-"}
 
 def recomputed(node):
     """The ends that a formula gives, its inputs recomputed from the records up."""
@@ -34,9 +33,10 @@ def recomputed(node):
     if node["kind"] == "date":
         units, target = inputs.values()
         assert units.low >= target.low and node["inputs"][0]["asOf"] == node["text"], node["key"]
-        return node["text"]
+        return [node["text"]]
+    words = re.findall(r"[(),]|[^\s(),]+", node["formula"].translate(str.maketrans("×÷−", "*/-")))
     code = (f"number({word})" if word.isdigit() else f"inputs[{word!r}]" if word in inputs
-            else SIGNS.get(word, word) for word in re.findall(r"[(),]|[^\s(),]+", node["formula"]))
+            else word for word in words)
     found = eval(" ".join(code), WORDS | {"inputs": inputs})
     if node["unit"] in ("units", "units per month", "share", "count"):
         found = Interval(known(max, found.low, 0), found.high)
@@ -49,9 +49,8 @@ def explained(use):
     """The ends of a number on a day as its page would print them for machines."""
     command = [sys.argv[1], "explain", use[2], "--as-of", use[1], "--format", "json"]
     node = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-    ends = recomputed(node)
     return {e if e == node["text"] else f"{float(e):.6f}".rstrip("0").rstrip(".")
-            for e in (ends if isinstance(ends, Interval) else [ends]) if e is not None}
+            for e in recomputed(node) if e is not None}
 
 html = "".join(page.read_text() for page in sorted(Path(sys.argv[2]).rglob("*.html")))
 uses = re.findall(r' id="([^"]+-([0-9-]{10}))"(?:(?!<section).)*?"src">(\S+), as of', html, re.S)
