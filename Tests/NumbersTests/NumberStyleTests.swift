@@ -5,7 +5,12 @@ import Testing
     @Test(
         "A number prints in its unit in each language",
         arguments: [
-            (.number(places: 0), 410_000, 1, "410,000", "410,000", "410.000"),
+            (.number(places: 0), 410_000, 1, "410,000", "41万", "410.000"),
+            (.number(places: 0), 410_001, 1, "410,001", "410,001", "410.001"),
+            (.number(places: 0), 9_000, 1, "9,000", "9,000", "9.000"),
+            (.number(places: 0), 120_000_000, 1, "120,000,000", "12,000万", "120.000.000"),
+            (.number(places: 0), -300_000_000, 1, "−300,000,000", "−3亿", "−300.000.000"),
+            (.number(places: 0), 0, 1, "0", "0", "0"),
             (.number(places: 1), 5, 2, "2.5", "2.5", "2,5"),
             (.thousands(places: 0), 410_000, 1, "410k", "41万", "410\u{A0}Tsd."),
             (.thousands(places: 1), 12_345, 1, "12.3k", "1.2万", "12,3\u{A0}Tsd."),

@@ -22,7 +22,8 @@ extension Measurement {
 }
 
 extension NumberExpression.Format {
-    /// The style of a number; `nil` for the formats of dates and words, which keep the unit's own.
+    /// The style of a number; `nil` for the formats of dates, which keep the unit's own, and for
+    /// words of what is no whole number by its unit.
     func numberStyle(_ unit: MeasureUnit) -> NumberStyle? {
         switch self {
         case .num0: .number(places: 0)
@@ -35,7 +36,8 @@ extension NumberExpression.Format {
         case .pct1: .percent(places: 1)
         case .pct2: .percent(places: 2)
         case .pp1: .points(places: 1)
-        case .date, .shortdate, .longdate, .words: nil
+        case .words: unit == .share || unit == .growth ? nil : .words
+        case .date, .shortdate, .longdate: nil
         }
     }
 

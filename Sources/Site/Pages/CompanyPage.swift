@@ -18,6 +18,7 @@ enum CompanyPage {
                     facts: [
                         page.fact("As of \(day.text(page.language))", day: day), page.basisFact,
                     ])),
+            .init("notice", .words(notice(company, page))),
             .init("measures", .list(groups)),
             .init("precisions", .list(PrecisionWords.used(by: used))),
             .init("definitions", .list(definitions(used.map(\.key.measure), page))),
@@ -28,6 +29,19 @@ enum CompanyPage {
             .init("records", RecordTable.value(company, vintage, page)),
             .init("sources", page.sources),
         ]
+    }
+
+    /// That the records of a company are old, when the settings say after how many days they are.
+    private static func notice(_ company: String, _ page: Composition) -> String? {
+        let day = page.page.asOf
+        let records = page.site.ledger.facts.records.lazy.filter {
+            $0.company == company && $0.published <= day
+        }
+        guard let limit = page.site.settings.staleAfter,
+            let last = records.map(\.published).max(), day.ordinal - last.ordinal > limit
+        else { return nil }
+        return "The last record was published on \(last.text(page.language)), more than \(limit) "
+            + "days before \(day.text(page.language)). What happened since is not known here."
     }
 
     private static func definitions(_ used: [MeasureName], _ page: Composition) -> [PlanValue] {

@@ -50,6 +50,9 @@ extension Shape {
         ]),
         "company": everywhere([
             .init("header", .header, "Name and introduction."),
+            .init(
+                "notice", .optional(.text),
+                "That the last record is older than the settings' staleAfter, and of which day."),
             .init("measures", .list(.measureGroup), "All measures, by period."),
             .init("precisions", .list(.precision), "The kinds of precision used."),
             .init("definitions", .list(.definition), "The measures used."),
