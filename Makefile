@@ -30,4 +30,4 @@ lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 clean:
-	@rm -rf .build public
+	@rm -rf .build public .public.briefing
