@@ -120,7 +120,7 @@ struct LedgerChart {
     func bullet(_ company: String, _ year: Period) -> Chart {
         let series = series(company)
         let target = series.measure(.target, year).quantity
-        let levels = [target.low, target.high].compactMap(\.self)
+        let levels = Set([target.low, target.high].compactMap(\.self)).sorted()
         let months = series.measure(.toDate, year).months
         let pace = levels.first.flatMap { level -> Bullet.Level? in
             guard let end = months?.upperBound, end < year.months.upperBound else { return nil }

@@ -35,13 +35,15 @@ struct LedgerSources {
             companies.contains(company)
                 && periods.contains { $0.contains(period) || period.contains($0) }
         }
-        let records = facts.records.lazy.filter {
-            $0.published <= vintage.day && $0.basis == basis && isShown($0.company, $0.period)
+        let inForce = companies.flatMap { vintage.recordHistory(of: $0) }
+            .filter { $0.replacement == nil }.map(\.record)
+        let records = inForce.filter {
+            $0.basis == basis && isShown($0.company, $0.period)
                 && $0.model.map(MeasureKey.slug) == slug
         }.compactMap(\.source)
         let events = facts.targets.lazy.filter {
             targets && $0.announced <= vintage.day && isShown($0.company, $0.period)
         }.compactMap(\.source)
-        return Array(records) + Array(events)
+        return records + events
     }
 }

@@ -22,7 +22,7 @@ enum HomePage {
             .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
             .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
             .init("announcements", announcements(page)),
-            .init("changes", ChangesPage.latest(page, count: 4)),
+            .init("changes", ChangesPage.latest(page, count: 3)),
             .init(
                 "story",
                 page.page.source.body.isEmpty
@@ -73,7 +73,7 @@ enum HomePage {
 
     private static func announcements(_ page: Composition) -> PlanValue {
         .items(
-            page.cards.newestFirst(.announcement).prefix(6).map { page.entry($0) },
+            page.cards.newestFirst(.announcement).prefix(5).map { page.entry($0) },
             .init("moreHref", .words(page.path.link(to: PagePath("announcements/")))))
     }
 

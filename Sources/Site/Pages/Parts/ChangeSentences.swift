@@ -13,11 +13,18 @@ struct ChangeSentences {
 
     /// The sentence, without the company's name.
     func text(_ changes: [Change]) -> String {
-        let sorted = changes.enumerated().sorted { rank($0).lexicographicallyPrecedes(rank($1)) }.map(\.element)
-        let told = sorted.prefix(Self.most).map(clause)
-        let others = sorted.count - told.count
-        let more = others > 0 ? told + ["and \(others) more"] : told
-        return more.joined(separator: "; ") + "."
+        let sorted = changes.enumerated().sorted {
+            rank($0).lexicographicallyPrecedes(rank($1))
+        }.map(\.element)
+        var clauses: [String] = []
+        var isMoving = false
+        for change in sorted.prefix(Self.most) {
+            clauses.append(clause(change, continuing: isMoving))
+            isMoving = change.before.quantity.reason == nil && change.after.quantity.reason == nil
+        }
+        let others = sorted.count - clauses.count
+        if others > 0 { clauses.append("and \(others) more") }
+        return clauses.joined(separator: ", ") + "."
     }
 
     private func rank(_ change: EnumeratedSequence<[Change]>.Element) -> [Int] {
@@ -28,40 +35,34 @@ struct ChangeSentences {
         ]
     }
 
-    private func clause(_ change: Change) -> String {
-        let place = change.key.period.text(language)
+    /// What happened to a number; after one that moved, the verb need not be said again.
+    private func clause(_ change: Change, continuing: Bool) -> String {
         guard let after = change.after.text(language) else {
             return "\(subject(change)) is no longer known"
         }
-        guard let before = change.before.text(language) else { return first(change, after, place) }
-        let verb =
-            switch change.after.quantity.isGreater(than: change.before.quantity) {
-            case true?: "rises"
-            case false? where change.key.measure == .target: "is cut"
-            default: "goes"
-            }
-        return "\(subject(change)) \(verb) from \(before) to \(after)"
+        guard let before = change.before.text(language) else { return first(change, after) }
+        let verb = continuing ? "" : change.key.measure == .target ? "is moved " : "goes "
+        return "\(subject(change)) \(verb)from \(before) to \(after)"
     }
 
-    private func first(_ change: Change, _ after: String, _ place: String) -> String {
-        switch change.key.measure {
+    private func first(_ change: Change, _ after: String) -> String {
+        let place = change.key.period.shortText(language)
+        return switch change.key.measure {
         case .target: "the target for \(place) is set at \(after)"
-        case .metOn: "the target for \(place) is provably met, by \(after)"
-        case .units where change.key.period.lastDay >= change.after.asOf:
-            "\(after) in \(place) so far"
-        case .units: "\(after) in \(place)"
+        case .metOn: "the target for \(place) is provably met by \(after)"
+        case .units: "\(after) in \(subject(change))"
         default: "\(subject(change)) is \(after)"
         }
     }
 
     private func subject(_ change: Change) -> String {
-        let place = change.key.period.text(language)
+        let period = change.key.period
+        let place = period.shortText(language)
         return switch change.key.measure {
+        case .units: period.lastDay >= change.after.asOf ? "\(place) so far" : place
         case .target: "the target for \(place)"
-        case .units where change.key.period.lastDay >= change.after.asOf: "the count for \(place) so far"
-        case .units: "the count for \(place)"
-        case .metOn: "the day on which the target for \(place) was provably met"
         case .attainment: "the share of the target for \(place)"
+        case .metOn: "the day on which the target for \(place) was provably met"
         default: "\(change.after.label), \(place),"
         }
     }
