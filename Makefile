@@ -1,7 +1,7 @@
 # What can be made:
 #
 #   make site      build this repository's own site into public/
-#   make test      run all tests
+#   make test      run all tests: swift-test and browser-test
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -10,7 +10,9 @@
 SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 
-.PHONY: site test lint clean libcmark program
+TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
+
+.PHONY: site test swift-test browser-test lint clean libcmark program
 
 site: program
 	@$(BRIEFING) build
@@ -22,9 +24,19 @@ program: libcmark
 libcmark:
 	@.ci/install .ci/has-libcmark libcmark-dev cmark-devel cmark
 
-test: libcmark
+test: swift-test browser-test
+
+swift-test: libcmark
 	@swift build --build-tests --quiet
 	@swift test --skip-build
+
+# The site as readers get it, at the root of its host and below it, in a browser and before judges.
+browser-test: program
+	@.ci/install-browser-tools $(TOOLS)
+	@$(BRIEFING) build --quiet --base-url https://example.org/ -d .build/site
+	@$(BRIEFING) build --quiet --base-url https://example.org/a/b/ -d .build/site-below
+	@$(TOOLS)/bin/python -B Tests/Browser/run.py .build/site https://example.org/ \
+	    .build/site-below https://example.org/a/b/
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
