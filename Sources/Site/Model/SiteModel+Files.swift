@@ -21,7 +21,7 @@ extension SiteModel {
         settings.baseURL.map { $0.value + path.address }
     }
 
-    /// The feeds of a page's folder: of the site, a section, or the changes. None without a base
+    /// The feeds of a page's folder: of the site, a section, a company, or the changes. None without a base
     /// address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
@@ -41,14 +41,14 @@ extension SiteModel {
     /// The feeds that a page's head names: the site's, and those of its own folder.
     func feeds(near page: Page) -> [FeedLink] {
         feeds(of: .home)
-            + (page.kind == .section || page.kind == .changes ? feeds(of: page.path) : [])
+            + (page.path != .home && hasFeeds(page.path) ? feeds(of: page.path) : [])
     }
 
     /// Whether a page's folder has feeds of its own.
     func hasFeeds(_ path: PagePath) -> Bool {
         if path == .home { return true }
         return pages.contains {
-            $0.path == path && ($0.kind == .section || $0.kind == .changes)
+            $0.path == path && [.section, .company, .changes].contains($0.kind)
         }
     }
 

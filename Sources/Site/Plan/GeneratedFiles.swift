@@ -96,11 +96,12 @@ struct GeneratedFiles {
             asOf: site.day, items: Array(items.prefix(settings.feeds.limit)))
     }
 
-    /// The dated pages in a folder, newest first.
+    /// The dated pages in a folder, or of a company, newest first.
     private func pageItems(_ card: PageCard) -> [Feed.Item] {
         let inside = cards.all.filter {
-            $0.path.address.hasPrefix(card.path.address) && $0.path != card.path
-                && !$0.page.kind.isAuxiliary && $0.page.date != nil
+            let isInside = $0.path.address.hasPrefix(card.path.address) && $0.path != card.path
+            let isOfCompany = card.page.kind == .company && $0.page.companySlug == card.page.companySlug
+            return (isInside || isOfCompany) && !$0.page.kind.isAuxiliary && $0.page.date != nil
         }
         return Cards.newestFirst(inside).prefix(site.settings.feeds.limit).compactMap { item in
             guard let address = site.address(of: item.path), let day = item.page.date else {
@@ -114,12 +115,12 @@ struct GeneratedFiles {
         }
     }
 
-    /// One entry for each day of the changes page, newest first.
+    /// One entry for each day on the first page of the changes, newest first.
     private func changeItems(_ card: PageCard) -> [Feed.Item] {
         guard let address = site.address(of: card.path), let index = cards.all.firstIndex(of: card)
         else { return [] }
         let page = Composition(site: site, cards: cards, card: card, text: texts[index])
-        return ChangesPage.days(page).map { day in
+        return ChangesPage.days(page).prefix(site.settings.pagination).map { day in
             let lines = ChangesPage.lines(day, page)
             let words = lines.map { "\($0.cause) \($0.text)" }
             return Feed.Item(
