@@ -53,6 +53,7 @@ enum HomePage {
             ? "\(name) against its target for \(place)"
             : "\(name) delivered \(printed) of its target for \(place)"
         chart.subtitle = "Cars delivered, cumulative, against the target in force"
+        chart.width = 760
         return .chart(ChartPlan(chart: chart, id: "lead", language: page.language))
     }
 
@@ -117,6 +118,7 @@ enum HomePage {
         let place = year.text(page.language)
         chart.title = "Targets for \(place), and what was delivered of them"
         chart.subtitle = "Cumulative, one scale; sorted by the share that is proven"
+        chart.width = 1080
         return [
             "figureHTML": .chart(ChartPlan(chart: chart, id: "peers", language: page.language)),
             "moreHref": .words(page.path.link(to: PagePath("compare/"))),
