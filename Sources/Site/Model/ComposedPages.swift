@@ -66,11 +66,9 @@ struct ComposedPages {
         guard addresses.insert(address).inserted else { return }
         let name = address.isEmpty ? "_index" : String(address.prefix { $0 != "." })
         let path = "content/" + name.trimmingSuffix("/") + ".md"
-        let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         var unread = Diagnostics()
-        let source = PageSource(
-            path: path, bytes: Array("---\ntitle: \"\(quoted)\"\n---\n".utf8), taxonomies: [],
-            &unread)
+        var source = PageSource(path: path, bytes: [], taxonomies: [], &unread)
+        source.frontMatter.title = Located(title, at: SourceLocation(file: path))
         let hostRoot = kind == .notFound ? settings.hostRoot : nil
         pages.append(
             Page(source, kind: kind, path: PagePath(address, hostRoot: hostRoot), siteDay: day))

@@ -25,7 +25,7 @@ extension SiteModel {
     /// address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title = path == .home ? settings.title : "\(settings.title), \(feedTitle(path))"
+        let title = path == .home ? settings.title : "\(settings.title), \(feedTitles[path] ?? "")"
         let formats: [(Bool, String, String, String)] = [
             (settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
             (settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
@@ -46,15 +46,15 @@ extension SiteModel {
 
     /// Whether a page's folder has feeds of its own.
     func hasFeeds(_ path: PagePath) -> Bool {
-        if path == .home { return true }
-        return pages.contains {
-            $0.path == path && ($0.kind == .section || $0.kind == .changes)
-        }
+        path == .home || feedTitles[path] != nil
     }
 
-    private func feedTitle(_ path: PagePath) -> String {
-        let page = pages.first { $0.path == path }
-        let written = page?.source.frontMatter.title?.value ?? path.address
-        return written.contains("{{") ? path.address : written
+    /// What the feeds of each folder that has its own are called, by the folder's page.
+    static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
+        let own = pages.filter { $0.kind == .section || $0.kind == .changes }.map { page in
+            let written = page.source.frontMatter.title?.value ?? page.path.address
+            return (page.path, written.contains("{{") ? page.path.address : written)
+        }
+        return Dictionary(own) { first, _ in first }
     }
 }

@@ -98,9 +98,8 @@ struct GeneratedFiles {
 
     /// The dated pages in a folder, newest first.
     private func pageItems(_ card: PageCard) -> [Feed.Item] {
-        let inside = cards.all.filter {
-            $0.path.address.hasPrefix(card.path.address) && $0.path != card.path
-                && !$0.page.kind.isAuxiliary && $0.page.date != nil
+        let inside = cards.inside(card.path).filter {
+            !$0.page.kind.isAuxiliary && $0.page.date != nil
         }
         return Cards.newestFirst(inside).prefix(site.settings.feeds.limit).compactMap { item in
             guard let address = site.address(of: item.path), let day = item.page.date else {
