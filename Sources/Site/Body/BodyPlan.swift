@@ -1,4 +1,5 @@
 import Content
+import Dates
 import Markdown
 import Numbers
 
@@ -13,6 +14,8 @@ struct BodyPlan: Hashable, Sendable {
     var answers: [BodyRequest: BodyAnswer] = [:]
     /// The rule for figures typed by hand.
     var numbers: Settings.BareNumbers
+    /// The day that the text is as of, when it is past.
+    var pastDay: Day?
     /// Whether the problems of the text were already reported when it was planned.
     var isReported = false
 
@@ -41,6 +44,7 @@ extension BodyPlan {
         var fingerprint = Fingerprint()
         fingerprint.add(source.bytes)
         fingerprint.add(contentPath)
+        fingerprint.add(pastDay?.description ?? "")
         return fingerprint
     }
 

@@ -21,7 +21,7 @@ extension SiteModel {
         settings.baseURL.map { $0.value + path.address }
     }
 
-    /// The feeds of a page's folder: of the site, a section, or the changes. None without a base
+    /// The feeds of a page's folder: of the site, a section, a company, or the changes. None without a base
     /// address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
@@ -41,20 +41,41 @@ extension SiteModel {
     /// The feeds that a page's head names: the site's, and those of its own folder.
     func feeds(near page: Page) -> [FeedLink] {
         feeds(of: .home)
-            + (page.kind == .section || page.kind == .changes ? feeds(of: page.path) : [])
+            + (page.path != .home && hasFeeds(page.path) ? feeds(of: page.path) : [])
     }
 
-    /// Whether a page's folder has feeds of its own.
+    /// Whether a page's folder has feeds of its own: not where they would have no entries.
     func hasFeeds(_ path: PagePath) -> Bool {
         path == .home || feedTitles[path] != nil
     }
 
-    /// What the feeds of each folder that has its own are called, by the folder's page.
+    /// What the feeds of each page that has its own are called, by the page.
     static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
-        let own = pages.filter { $0.kind == .section || $0.kind == .changes }.map { page in
+        var filled: Set<PagePath> = []
+        for page in pages where page.isDatedText {
+            var folder = page.path.folder.dropLast(page.path.address.hasSuffix("/") ? 1 : 0)
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[...slash]
+                guard filled.insert(PagePath(String(folder))).inserted else { break }
+                folder = folder.dropLast()
+            }
+        }
+        let own = pages.filter { page in
+            switch page.kind {
+            case .company, .changes: true
+            case .section: filled.contains(page.path)
+            default: false
+            }
+        }
+        let titles = own.map { page in
             let written = page.source.frontMatter.title?.value ?? page.path.address
             return (page.path, written.contains("{{") ? page.path.address : written)
         }
-        return Dictionary(own) { first, _ in first }
+        return Dictionary(titles) { first, _ in first }
     }
+}
+
+extension Page {
+    /// Whether it is a text with a day, which lists and feeds show.
+    var isDatedText: Bool { !kind.isAuxiliary && date != nil }
 }

@@ -9,7 +9,7 @@ struct BuildRecord: Hashable, Sendable {
         var plan: Fingerprint
         /// The summary of its bytes.
         var output: Fingerprint
-        /// The summaries of what it was made from, kind by kind.
+        /// The summaries of what a page was made from, kind by kind.
         var inputs = PlanInputs()
         /// The fragments that links may point to, with a space between them.
         var anchors = ""
@@ -22,6 +22,9 @@ struct BuildRecord: Hashable, Sendable {
 
     /// The written files by their path in the output.
     var entries: [String: Entry] = [:]
+
+    /// How many of them are pages: what else there is has no inputs of its own.
+    var pages: Int { entries.values.count { $0.inputs != PlanInputs() } }
 
     init(entries: [String: Entry] = [:]) { self.entries = entries }
 

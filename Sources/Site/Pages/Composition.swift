@@ -26,6 +26,9 @@ struct Composition {
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
 
+    /// The name of a company by its slug.
+    func name(of company: String) -> String { site.company(company)?.name ?? company }
+
     /// A day in words, and for machines.
     func date(_ day: Day) -> PlanValue {
         ["iso": .words("\(day)"), "text": .words(day.text(language))]

@@ -27,7 +27,7 @@ enum DataPage {
         let json: PlanValue = [
             "title": "measures.json",
             "href": .words(page.path.link(toFile: "data/measures.json")),
-            "format": "JSON", "size": "Every measure",
+            "format": "JSON", "size": "every number",
             "definition": "Every measure that the records prove something of, as of the site's day.",
         ]
         return [

@@ -54,6 +54,11 @@ struct SitePlan: Sendable {
     }
 
     /// Plans the pages that print numbers first, then those that derive the numbers.
+    /// Every file of the output, by path.
+    var paths: Set<String> {
+        Set(pages.flatMap(\.files) + files.map(\.path) + copies.map(\.path))
+    }
+
     private static func pages(
         _ site: SiteModel, _ cards: Cards, _ texts: [PageText], _ jobs: Int,
         _ diagnostics: inout Diagnostics

@@ -18,6 +18,7 @@ extension Shape {
             .init("story", .optional(.story), "The site's own words, from _index.md."),
             .init("impacts", .optional(.impactCards), "Impacts by audience."),
             .init("peers", .optional(.peers), "The peer group."),
+            .init("sources", .optional(.sources), "Sources of the page."),
         ]),
         "announcement": everywhere([
             .init("header", .header, "Headline, deck, day, company and basis."),
