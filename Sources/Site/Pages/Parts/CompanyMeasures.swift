@@ -21,7 +21,11 @@ enum CompanyMeasures {
         for year in years(company, vintage) {
             var rows: [PlanValue] = []
             let isOver = year.lastDay < vintage.day
+            let revisions = MeasureKey(company: company, period: year, measure: .revisions)
+            let wasChanged = vintage.measure(revisions).quantity != .exact(0)
             for name in shown where applies(name, isOver: isOver) {
+                // A target that never changed is also the first one.
+                if [.targetFirst, .revisions].contains(name), !wasChanged { continue }
                 let key = MeasureKey(company: company, period: year, measure: name)
                 let measurement = page.binder.measure(key)
                 guard let row = row(measurement, vintage, page) else { continue }
