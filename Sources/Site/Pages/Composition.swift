@@ -51,8 +51,9 @@ struct Composition {
         var above = PagePath("")
         for part in path.address.split(separator: "/").dropLast() {
             above = PagePath(above.address + part + "/")
-            guard case .page(let target, _) = site.links.target(
-                of: "/" + above.address, from: "", page: path)
+            guard
+                case .page(let target, _) = site.links.target(
+                    of: "/" + above.address, from: "", page: path)
             else { continue }
             let title = cards[target]?.title.text ?? SectionTitle.text(of: String(part))
             items.append(["title": .words(title), "href": .words(path.link(to: target))])
@@ -110,7 +111,6 @@ struct Composition {
 enum SectionTitle {
     /// The folder's name as words: `supply-chain` becomes `Supply chain`.
     static func text(of folder: String) -> String {
-        let words = folder.split(separator: "-").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        folder.split(separator: "-").joined(separator: " ").sentenceCased
     }
 }

@@ -33,7 +33,9 @@ enum CompanyMeasures {
                 used.append(measurement)
             }
             guard !rows.isEmpty else { continue }
-            groups.append(["title": .words(title(year, company, vintage, page)), "items": .list(rows)])
+            groups.append([
+                "title": .words(title(year, company, vintage, page)), "items": .list(rows),
+            ])
         }
         return (groups, used)
     }
@@ -56,9 +58,10 @@ enum CompanyMeasures {
         let targets = facts.targets.lazy.filter {
             $0.company == company && $0.announced <= vintage.day
         }.map(\.period)
-        let years = Set((Array(records) + Array(targets)).compactMap {
-            Period(.year, holdingMonth: $0.firstMonth)
-        })
+        let years = Set(
+            (Array(records) + Array(targets)).compactMap {
+                Period(.year, holdingMonth: $0.firstMonth)
+            })
         return years.sorted(by: >)
     }
 
