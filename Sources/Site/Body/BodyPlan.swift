@@ -1,4 +1,5 @@
 import Content
+import Dates
 import Markdown
 import Numbers
 
@@ -13,6 +14,8 @@ struct BodyPlan: Hashable, Sendable {
     var answers: [BodyRequest: BodyAnswer] = [:]
     /// The rule for figures typed by hand.
     var numbers: Settings.BareNumbers
+    /// The day that the text is as of, when it is past.
+    var pastDay: Day?
     /// Whether the problems of the text were already reported when it was planned.
     var isReported = false
 
@@ -42,6 +45,7 @@ extension Fingerprint {
         add(body.contentPath)
         add(String(reflecting: body.options))
         add(String(reflecting: body.numbers))
+        add(body.pastDay?.description ?? "")
         if body.mayLinkInside { add(links) }
         let answers = body.answers.map { (String(reflecting: $0), String(reflecting: $1)) }
         for (request, answer) in answers.sorted(by: { $0.0 < $1.0 }) {

@@ -21,7 +21,8 @@ struct PageText: Hashable, Sendable {
             source: MarkdownSource(
                 page.source.body, file: page.source.path, firstLine: page.source.bodyLine),
             options: Self.options(site.settings), page: page.path,
-            contentPath: String(page.contentPath), numbers: site.settings.numbers)
+            contentPath: String(page.contentPath), numbers: site.settings.numbers,
+            pastDay: page.asOf < site.day ? page.asOf : nil)
         let asks = Self.asks(page.source.body)
         if asks {
             var resolver = BodyResolver(site: site, page: page)
