@@ -49,12 +49,15 @@ struct LedgerChart {
                 end: isOver ? period.lastDay : nil,
                 outcome: units.flatMap { $0.main == nil ? nil : $0 })
         }
-        return finished(Chart(.targets(Targets(rows, until: vintage.day))), of: [company], periods, targets: true)
+        return finished(
+            Chart(.targets(Targets(rows, until: vintage.day))), of: [company], periods,
+            targets: true)
     }
 
     /// Signed columns of a growth measure by period.
     func growth(_ company: String, _ periods: [Period], _ measure: MeasureName) -> Chart {
-        let base = measure == .growthPrevious ? "the period before" : "the same period a year before"
+        let base =
+            measure == .growthPrevious ? "the period before" : "the same period a year before"
         var chart = Chart(.growth(Growth(series(company).data(measure, periods), on: base)))
         chart.format = .percent(places: 1)
         return finished(chart, of: [company], periods, unit: "")
@@ -113,7 +116,9 @@ struct LedgerChart {
             return data.isEmpty
                 ? nil : Lines.Series(name(company), data, isSubject: company == subject)
         }
-        return finished(Chart(.line(Lines(lines))), of: companies, companies.flatMap { series($0).periods(length) })
+        return finished(
+            Chart(.line(Lines(lines))), of: companies,
+            companies.flatMap { series($0).periods(length) })
     }
 
     /// What is delivered of a year's target.
@@ -139,13 +144,17 @@ struct LedgerChart {
     /// Months by years.
     func heatmap(_ company: String) -> Chart {
         let series = series(company)
-        return finished(Chart(.heatmap(Heatmap(series.data(.units, series.periods(.month))))), of: [company], series.periods(.year))
+        return finished(
+            Chart(.heatmap(Heatmap(series.data(.units, series.periods(.month))))), of: [company],
+            series.periods(.year))
     }
 
     /// A line the size of a word.
     func sparkline(_ company: String, _ length: Period.Length) -> Chart {
         let series = series(company)
-        return finished(Chart(.sparkline(Sparkline(series.data(.units, series.periods(length))))), of: [company], series.periods(.year))
+        return finished(
+            Chart(.sparkline(Sparkline(series.data(.units, series.periods(length))))),
+            of: [company], series.periods(.year))
     }
 
     private func finished(

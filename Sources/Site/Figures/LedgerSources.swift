@@ -11,8 +11,9 @@ struct LedgerSources {
     /// So many publishers are named; the others are counted.
     private static let most = 3
 
-    /// The publishers of records and targets that speak of the periods, those of most facts first:
-    /// `Yicai Global, CarNewsChina, Reuters and 4 others`. Empty when none is known.
+    /// The publishers of records and targets that speak of the periods, those of most facts first.
+    ///
+    /// Such as `Yicai Global, CarNewsChina, Reuters and 4 others`; empty when none is known.
     func line(_ companies: [String], _ periods: [Period], targets: Bool = false) -> String {
         var counts: [String: Int] = [:]
         for key in keys(companies, periods, targets) {

@@ -76,7 +76,7 @@ struct ComposedPages {
             add(.taxonomy, taxonomy + "/", name, "\(name), with the number of pages under each.")
             for term in terms.sorted() {
                 add(
-                    .term, TermPages.path(taxonomy, term).address, SectionTitle.text(of: term),
+                    .term, TermPages.path(taxonomy, term).address, term.sentenceCased,
                     "Pages filed under \(term), the newest first.")
             }
         }

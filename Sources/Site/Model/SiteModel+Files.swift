@@ -21,8 +21,9 @@ extension SiteModel {
         settings.baseURL.map { $0.value + path.address }
     }
 
-    /// The feeds of a page's folder: of the site, a section, a company, or the changes. None without a base
-    /// address, since feeds need absolute links.
+    /// The feeds of a page's folder: of the site, a section, a company, or the changes.
+    ///
+    /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
         let title = path == .home ? settings.title : "\(settings.title), \(feedTitles[path] ?? "")"

@@ -79,7 +79,8 @@ enum ComparePage {
         var units = charts.peers(peers, subject: subject, .units, year)
         let findings = ChartFindings(vintage: vintage, page: page)
         units.title = findings.leader(peers, subject: subject, year)
-        units.subtitle = "Cars delivered in \(place), on one basis; bars are solid to what is proven"
+        units.subtitle =
+            "Cars delivered in \(place), on one basis; bars are solid to what is proven"
         var shares = charts.multiples(peers, subject: subject, year)
         shares.title = findings.targetsMet(peers, year)
         shares.subtitle = "Cars delivered, cumulative, and the target; one scale, by proven share"
@@ -87,7 +88,8 @@ enum ComparePage {
             id, title, chart in
             [
                 "id": .words("c-" + id), "title": .words(title),
-                "figureHTML": .chart(ChartPlan(chart: chart, id: "chart-" + id, language: page.language)),
+                "figureHTML": .chart(
+                    ChartPlan(chart: chart, id: "chart-" + id, language: page.language)),
                 "asideHTML": .absent,
             ]
         }

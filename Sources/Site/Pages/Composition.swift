@@ -109,7 +109,6 @@ struct Composition {
 enum SectionTitle {
     /// The folder's name as words: `supply-chain` becomes `Supply chain`.
     static func text(of folder: String) -> String {
-        let words = folder.split(separator: "-").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        folder.split(separator: "-").joined(separator: " ").sentenceCased
     }
 }

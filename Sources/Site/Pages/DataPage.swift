@@ -28,7 +28,8 @@ enum DataPage {
             "title": "measures.json",
             "href": .words(page.path.link(toFile: "data/measures.json")),
             "format": "JSON", "size": "every number",
-            "definition": "Every measure that the records prove something of, as of the site's day.",
+            "definition":
+                "Every measure that the records prove something of, as of the site's day.",
         ]
         return [
             .init("header", page.header()), .init("contentHTML", .text),

@@ -85,17 +85,12 @@ enum HomePage {
         }
         return .items(
             first.prefix(4).map { card in
-                let confidence = card.page.source.frontMatter.confidence?.value
-                let note = [
-                    card.page.source.frontMatter.horizon?.value,
-                    confidence.map { "confidence \($0)" },
-                ].compactMap(\.self).joined(separator: "; ")
-                return [
+                [
                     "audience": .words(ImpactPage.audience(card.page)),
                     "titleHTML": .markup(card.title.html),
                     "href": .words(page.path.link(to: card.path)),
                     "summaryHTML": .markup(card.teaser?.html ?? ""),
-                    "note": .words(note.isEmpty ? "–" : note),
+                    "note": .words(ImpactPage.horizon(card.page) ?? "–"),
                 ]
             })
     }

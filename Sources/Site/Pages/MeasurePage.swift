@@ -44,7 +44,8 @@ enum MeasurePage {
     ) -> PlanValue {
         let explanation = page.site.ledger.asOf(use.day).explain(use.key)
         let kind = explanation.measurement.quantity.kind
-        let steps = DerivationSteps(page: page, day: use.day, company: use.key.company).all(of: explanation)
+        let steps = DerivationSteps(page: page, day: use.day, company: use.key.company).all(
+            of: explanation)
         let day = use.day.text(page.language)
         return [
             "id": .words(use.anchor), "title": .words(title(use, page)),
@@ -63,7 +64,8 @@ enum MeasurePage {
         return .items(
             uses.map { use in
                 [
-                    "titleHTML": .markup(Escape.text(title(use, page))), "href": .words("#" + use.anchor),
+                    "titleHTML": .markup(Escape.text(title(use, page))),
+                    "href": .words("#" + use.anchor),
                     "isNested": .flag(false),
                 ]
             })

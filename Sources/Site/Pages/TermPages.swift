@@ -44,7 +44,8 @@ enum TermPages {
         }
         let terms = counts.sorted { $0.key < $1.key }.map { term, count -> PlanValue in
             [
-                "title": .words(term), "href": .words(page.path.link(to: path(taxonomy, term))),
+                "title": .words(term.sentenceCased),
+                "href": .words(page.path.link(to: path(taxonomy, term))),
                 "countText": .words(count == 1 ? "1 page" : "\(count) pages"),
             ]
         }

@@ -47,10 +47,24 @@ struct GeneratedFiles {
             })
     }
 
-    /// The last day on which a page or a number in it changed, as far as it is known.
+    /// The last day on which a page, a number in it or a page in its list changed, as far as it is
+    /// known.
     private func modified(_ card: PageCard) -> Day? {
-        card.page.kind == .announcement || card.page.kind == .page
-            ? card.page.modified : max(card.page.modified ?? card.page.asOf, card.page.asOf)
+        let composed: Day? =
+            switch card.page.kind {
+            case .announcement, .page: nil
+            case .company:
+                site.changes.last { day in
+                    day.changes.contains { $0.key.company == card.page.companySlug }
+                }?.day
+            case .section, .taxonomy, .term, .archive, .search:
+                cards.all.filter {
+                    $0.page.isDatedText
+                        && (card.page.kind != .section || $0.path.isInside(card.path))
+                }.compactMap(\.page.modified).max()
+            default: site.changes.last { !$0.changes.isEmpty }?.day
+            }
+        return [card.page.modified, composed].compactMap(\.self).max()
     }
 
     /// A page at each former address, which leads on to the page's own.
@@ -134,7 +148,9 @@ struct GeneratedFiles {
             site: site, cards: cards, card: cards.all[index], text: texts[index])
         let name = company.map { "\(page.name(of: $0)): what" } ?? "What"
         return ChangesPage.days(page).prefix(site.settings.pagination).compactMap { day in
-            let lines = ChangesPage.lines(day, page).filter { company == nil || $0.company == company }
+            let lines = ChangesPage.lines(day, page).filter {
+                company == nil || $0.company == company
+            }
             guard !lines.isEmpty else { return nil }
             return Feed.Item(
                 title: "\(name) changed on \(day.day.text(site.settings.language))",

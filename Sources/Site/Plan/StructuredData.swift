@@ -43,7 +43,9 @@ enum StructuredData {
         page.site.claims.values.sorted { $0.id < $1.id }.map { claim in
             var thing = Thing(type: "Claim", url: "\(address)#\(claim.id)", name: claim.text)
             thing.description = claim.status.words + (claim.note.isEmpty ? "" : ": \(claim.note)")
-            let cited = claim.sources.compactMap { page.site.sources[$0].flatMap(SourceNote.address) }
+            let cited = claim.sources.compactMap {
+                page.site.sources[$0].flatMap(SourceNote.address)
+            }
             thing.citation = cited.isEmpty ? nil : cited
             return thing
         }

@@ -158,11 +158,12 @@ extension Shape {
 
     /// The values of one template together with those that every template is given.
     private static func everywhere(_ fields: [Field]) -> Shape {
-        .object([
-            .init("site", .site, "The site that the page is part of."),
-            .init(
-                "root", .text,
-                "Relative path from the page to the site's folder, as ./ or ../../."),
-        ] + fields)
+        .object(
+            [
+                .init("site", .site, "The site that the page is part of."),
+                .init(
+                    "root", .text,
+                    "Relative path from the page to the site's folder, as ./ or ../../."),
+            ] + fields)
     }
 }

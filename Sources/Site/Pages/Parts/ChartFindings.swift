@@ -37,10 +37,10 @@ struct ChartFindings {
             "\(growth.1) in \(growth.0.shortText(page.language))"
         }
         let before = known.dropLast().last.map { ", after \(words($0))" } ?? ""
-        return Self.sentence("\(words(last))\(before)")
+        return "\(words(last))\(before)".sentenceCased
     }
 
-    /// `The target for 2025 went from 300,000 to 400,000 in two steps`, or what the target asks for.
+    /// `The target for 2025 went from 300,000 to 400,000`, or what the target asks for.
     func targets(of company: String, _ year: Period) -> String {
         let place = year.text(page.language)
         guard let target = text(.target, company, year) else {
@@ -59,7 +59,8 @@ struct ChartFindings {
             .filter { $0.reason == nil }
         let met = shares.count { $0.isAtLeast(.exact(1)) == true }
         let (some, all) = (Self.word(met), Self.word(shares.count))
-        return Self.sentence("\(some) of \(all) provably met their target for \(year.text(page.language))")
+        let place = year.text(page.language)
+        return "\(some) of \(all) provably met their target for \(place)".sentenceCased
     }
 
     /// `Leapmotor delivered 596,555 cars in 2025, Xiaomi at least 410,000`.
@@ -89,11 +90,9 @@ struct ChartFindings {
     }
 
     private static func word(_ number: Int) -> String {
-        let words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+        let words = [
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        ]
         return words.indices.contains(number) ? words[number] : "\(number)"
-    }
-
-    private static func sentence(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -42,7 +42,8 @@ struct CompanyCharts {
             "\(name), cars delivered by quarter, "
             + "\(first.shortText(page.language)) to \(last.shortText(page.language))"
         return section(
-            "deliveries", "Deliveries", chart, aside: BoundsNotes(series: series).html(periods, page))
+            "deliveries", "Deliveries", chart,
+            aside: BoundsNotes(series: series).html(periods, page))
     }
 
     private var cumulative: PlanValue? {

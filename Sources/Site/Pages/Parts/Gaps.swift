@@ -45,14 +45,15 @@ struct Gaps {
                 return [Self.value(label, reason)]
             }
             return companies.compactMap { company in
-                reason(measure, company).map { Self.value("\(company.name), \(Self.lower(label))", $0) }
+                reason(measure, company).map {
+                    Self.value("\(company.name), \(Self.lower(label))", $0)
+                }
             }
         }
     }
 
     private static func value(_ label: String, _ reason: String) -> PlanValue {
-        let sentence = reason.prefix(1).uppercased() + reason.dropFirst() + "."
-        return ["label": .words(label), "reason": .words(sentence)]
+        ["label": .words(label), "reason": .words(reason.sentenceCased + ".")]
     }
 
     private static func lower(_ label: String) -> String {

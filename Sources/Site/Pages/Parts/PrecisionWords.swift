@@ -45,15 +45,11 @@ enum PrecisionWords {
         return values(Quantity.Kind.allCases.filter(kinds.contains))
     }
 
-    private static func sentence(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
-    }
-
     /// The values of kinds of precision, each named as a heading.
     static func values(_ kinds: [Quantity.Kind]) -> [PlanValue] {
         kinds.map { kind in
             [
-                "precision": .words(name(kind)), "precisionText": .words(sentence(text(kind))),
+                "precision": .words(name(kind)), "precisionText": .words(text(kind).sentenceCased),
                 "definition": .words(definition(kind)),
             ]
         }
