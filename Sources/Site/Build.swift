@@ -4,15 +4,23 @@ import Diagnostics
 public enum SiteBuilder {
     /// Builds a site into its output folder, which changes in one step, and only without errors.
     ///
+    /// It tells its progress as it goes.
+    ///
     /// - Throws: when the site cannot be read, or the output not written.
-    public static func build(_ options: BuildOptions) async throws(DiskError) -> BuildReport {
+    public static func build(
+        _ options: BuildOptions, progress: (BuildProgress) -> Void = { _ in }
+    ) async throws(DiskError) -> BuildReport {
         let output = OutputFolder(path: options.outputPath)
-        let old = try output.open(force: options.force)
+        let lock = try output.open(force: options.force)
+        defer { lock.release() }
+        let old = output.lastRecord
         var report = BuildReport()
+        progress(.reading)
         let files = try SourceFiles(folder: options.source, &report.diagnostics)
+        progress(.planning)
         let prepared = await PreparedSite(files, options, &report.diagnostics)
         var writer = SiteWriter(output: output, old: options.clean ? nil : old)
-        try await writer.write(prepared, jobs: options.jobs, into: &report)
+        try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
         }

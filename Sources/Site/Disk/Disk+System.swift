@@ -50,14 +50,21 @@ extension Disk {
         try move(aside, to: path)
     }
 
-    /// Takes the lock that a file stands for and holds it until the program ends; `false` when
-    /// another program has it.
-    static func lock(_ path: String) throws(DiskError) -> Bool {
+    /// A lock that is held until it is released or the program ends.
+    struct Lock {
+        fileprivate let file: CInt
+
+        /// Lets others have it.
+        func release() { close(file) }
+    }
+
+    /// Takes the lock that a file stands for; `nil` when somebody else has it.
+    static func lock(_ path: String) throws(DiskError) -> Lock? {
         let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw DiskError("write", path, code: errno) }
-        if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+        if flock(file, LOCK_EX | LOCK_NB) == 0 { return Lock(file: file) }
         close(file)
-        return false
+        return nil
     }
 
     // The names of these calls are those of functions above.

@@ -5,7 +5,12 @@ import Diagnostics
 
 extension SiteModel {
     /// The second stage: the ledger, the day, and which pages are shown where.
-    init(_ read: ReadSite, options: BuildOptions, _ diagnostics: inout Diagnostics) {
+    ///
+    /// Without `tellsChanges` it is not found out what changed on each day.
+    init(
+        _ read: ReadSite, options: BuildOptions, tellsChanges: Bool = true,
+        _ diagnostics: inout Diagnostics
+    ) {
         settings = read.settings
         if let base = options.baseURL {
             settings.baseURL = Located(
@@ -20,7 +25,7 @@ extension SiteModel {
         self.day = day
         sources = Self.byName(facts.sources, \.key)
         claims = Self.byName(facts.claims, \.id)
-        changes = ledger.changes(through: day)
+        changes = tellsChanges ? ledger.changes(through: day) : []
         let permalinks = Permalinks(settings.permalinks)
         let hostRoot = settings.hostRoot
         let written = read.pages

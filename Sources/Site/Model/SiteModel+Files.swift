@@ -44,11 +44,16 @@ extension SiteModel {
             + (page.path != .home && hasFeeds(page.path) ? feeds(of: page.path) : [])
     }
 
-    /// Whether a page's folder has feeds of its own.
+    /// Whether a page's folder has feeds of its own: not where they would have no entries.
     func hasFeeds(_ path: PagePath) -> Bool {
         if path == .home { return true }
-        return pages.contains {
-            $0.path == path && [.section, .company, .changes].contains($0.kind)
+        return pages.contains { page in
+            guard page.path == path else { return false }
+            return switch page.kind {
+            case .company, .changes: true
+            case .section: pages.contains { $0.isDatedText && $0.path.isInside(path) }
+            default: false
+            }
         }
     }
 
@@ -56,5 +61,17 @@ extension SiteModel {
         let page = pages.first { $0.path == path }
         let written = page?.source.frontMatter.title?.value ?? path.address
         return written.contains("{{") ? path.address : written
+    }
+}
+
+extension Page {
+    /// Whether it is a text with a day, which lists and feeds show.
+    var isDatedText: Bool { !kind.isAuxiliary && date != nil }
+}
+
+extension PagePath {
+    /// Whether it lies in the folder of another page.
+    func isInside(_ other: PagePath) -> Bool {
+        self != other && address.hasPrefix(other.address)
     }
 }

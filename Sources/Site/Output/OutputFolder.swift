@@ -29,22 +29,22 @@ struct OutputFolder: Hashable, Sendable {
         state = (Disk.parent(of: path).map { $0 + "/" } ?? "") + "." + name + ".briefing"
     }
 
-    /// Takes the folder for this build, and reads what the last one left.
+    /// Takes the folder for this build, until the lock is released.
     ///
     /// - Throws: when the output is a file or a folder that no build made, when another build is
     ///   at work, or when the disk refuses.
-    func open(force: Bool) throws(DiskError) -> BuildRecord? {
+    func open(force: Bool) throws(DiskError) -> Disk.Lock {
         try checkOwnership(force: force)
         try Disk.makeFolder(state)
-        guard try Disk.lock(state + "/lock") else {
+        guard let lock = try Disk.lock(state + "/lock") else {
             throw DiskError("write", path, reason: "Another build is writing it")
         }
         try Disk.removeTree(staging)
-        return lastRecord
+        return lock
     }
 
     /// The record that belongs to what is in the output; `nil` when there is none.
-    private var lastRecord: BuildRecord? {
+    var lastRecord: BuildRecord? {
         guard let marker = try? Disk.read(path + "/" + Self.marker) else { return nil }
         for file in [record, nextRecord] {
             if let bytes = try? Disk.read(file), let found = BuildRecord(bytes),

@@ -25,13 +25,17 @@ struct SiteWriter: Sendable {
 
     /// Draws and stages the pages whose plans changed, and the other files that did.
     mutating func write(
-        _ site: PreparedSite, jobs: Int, into report: inout BuildReport
+        _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
+        _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
         try Disk.makeFolder(output.staging)
         report.pages = site.plan.pages.count
         let (writer, frame) = (self, site.frame)
         let links = site.plan.links.fingerprint
-        let outcomes = await concurrentMap(site.plan.pages, width: jobs) { page in
+        let count = site.plan.pages.count
+        let outcomes = await concurrentMap(
+            site.plan.pages, width: jobs, progress: { progress(.drawing(done: $0, of: count)) }
+        ) { page in
             Checked { diagnostics in
                 var fingerprint = page.fingerprint(links: links)
                 fingerprint.add(frame)

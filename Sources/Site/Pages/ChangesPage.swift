@@ -15,6 +15,7 @@ enum ChangesPage {
     struct Line: Hashable, Sendable {
         var day: Day
         var isAssumed: Bool
+        var company: String
         var cause: String
         var text: String
     }
@@ -82,7 +83,8 @@ enum ChangesPage {
         return order.map { group in
             let sentences = ChangeSentences(language: page.language).text(moved[group] ?? [])
             return Line(
-                day: day.day, isAssumed: day.isAssumed, cause: words(group.cause),
+                day: day.day, isAssumed: day.isAssumed, company: group.company,
+                cause: words(group.cause),
                 text: "\(page.name(of: group.company)): \(sentences)")
         }
     }
