@@ -54,6 +54,7 @@ public enum DiagnosticCatalogue {
         "refused-link": "A link or image has a scheme that could run a script, and is left out.",
         "repeated-footnote": "A footnote is defined twice; the first definition counts.",
         "repeated-heading-id": "Two headings of a page have the same id.",
+        "stale-word": "Words such as 'today' stand in a text as of a day that is past.",
         "strict": "Warnings were found, and --strict counts them as errors.",
         "supported-claim-without-source": "A claim is called supported but names no source.",
         "symbolic-link": "A symbolic link in the site's folder is left out.",
