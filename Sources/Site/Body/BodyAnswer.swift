@@ -35,6 +35,4 @@ struct ChartPlan: Hashable, Sendable {
     /// Unique in the page: its ids and its `….svg` and `….csv` begin with it.
     var id: String
     var language: Language
-    /// The width of the wide drawing, in units of its text being 13 high.
-    var width = 640
 }

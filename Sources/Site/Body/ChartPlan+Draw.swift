@@ -13,7 +13,7 @@ extension ChartPlan {
     /// The drawn chart, its problems reported at the place of its block.
     func figure(at location: SourceLocation, _ diagnostics: inout Diagnostics) -> Figure? {
         do {
-            let figure = try chart.render(width: width, locale: language, idPrefix: id)
+            let figure = try chart.render(locale: language, idPrefix: id)
             for warning in figure.warnings {
                 diagnostics.report(SiteProblems.chartWarning(warning.description, at: location))
             }

@@ -88,18 +88,15 @@ struct ComposedPages {
         guard addresses.insert(address).inserted else { return }
         let name = address.isEmpty ? "_index" : String(address.prefix { $0 != "." })
         let path = "content/" + name.trimmingSuffix("/") + ".md"
-        let about = description.map { "description: \(Self.quoted($0))\n" } ?? ""
         var unread = Diagnostics()
-        let source = PageSource(
-            path: path, bytes: Array("---\ntitle: \(Self.quoted(title))\n\(about)---\n".utf8),
-            taxonomies: [], &unread)
+        var source = PageSource(path: path, bytes: [], taxonomies: [], &unread)
+        source.frontMatter.title = Located(title, at: SourceLocation(file: path))
+        source.frontMatter.description = description.map {
+            Located($0, at: SourceLocation(file: path))
+        }
         let hostRoot = kind == .notFound ? settings.hostRoot : nil
         pages.append(
             Page(source, kind: kind, path: PagePath(address, hostRoot: hostRoot), siteDay: day))
-    }
-
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }
 

@@ -25,7 +25,7 @@ extension SiteModel {
     /// address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title = path == .home ? settings.title : "\(settings.title), \(feedTitle(path))"
+        let title = path == .home ? settings.title : "\(settings.title), \(feedTitles[path] ?? "")"
         let formats: [(Bool, String, String, String)] = [
             (settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
             (settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
@@ -46,32 +46,36 @@ extension SiteModel {
 
     /// Whether a page's folder has feeds of its own: not where they would have no entries.
     func hasFeeds(_ path: PagePath) -> Bool {
-        if path == .home { return true }
-        return pages.contains { page in
-            guard page.path == path else { return false }
-            return switch page.kind {
+        path == .home || feedTitles[path] != nil
+    }
+
+    /// What the feeds of each page that has its own are called, by the page.
+    static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
+        var filled: Set<PagePath> = []
+        for page in pages where page.isDatedText {
+            var folder = page.path.folder.dropLast(page.path.address.hasSuffix("/") ? 1 : 0)
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[...slash]
+                guard filled.insert(PagePath(String(folder))).inserted else { break }
+                folder = folder.dropLast()
+            }
+        }
+        let own = pages.filter { page in
+            switch page.kind {
             case .company, .changes: true
-            case .section: pages.contains { $0.isDatedText && $0.path.isInside(path) }
+            case .section: filled.contains(page.path)
             default: false
             }
         }
-    }
-
-    private func feedTitle(_ path: PagePath) -> String {
-        let page = pages.first { $0.path == path }
-        let written = page?.source.frontMatter.title?.value ?? path.address
-        return written.contains("{{") ? path.address : written
+        let titles = own.map { page in
+            let written = page.source.frontMatter.title?.value ?? page.path.address
+            return (page.path, written.contains("{{") ? page.path.address : written)
+        }
+        return Dictionary(titles) { first, _ in first }
     }
 }
 
 extension Page {
     /// Whether it is a text with a day, which lists and feeds show.
     var isDatedText: Bool { !kind.isAuxiliary && date != nil }
-}
-
-extension PagePath {
-    /// Whether it lies in the folder of another page.
-    func isInside(_ other: PagePath) -> Bool {
-        self != other && address.hasPrefix(other.address)
-    }
 }

@@ -51,11 +51,10 @@ struct Composition {
         var above = PagePath("")
         for part in path.address.split(separator: "/").dropLast() {
             above = PagePath(above.address + part + "/")
-            guard case .page(let target, _) = site.links.target(
-                of: "/" + above.address, from: "", page: path)
-            else { continue }
-            let title = cards[target]?.title.text ?? SectionTitle.text(of: String(part))
-            items.append(["title": .words(title), "href": .words(path.link(to: target))])
+            guard let card = cards[above] else { continue }
+            items.append([
+                "title": .words(card.title.text), "href": .words(path.link(to: card.path)),
+            ])
         }
         return .items(items)
     }

@@ -18,13 +18,7 @@ enum TermPages {
 
     /// The pages that a term is on, newest first.
     static func cards(_ page: Composition) -> [PageCard] {
-        let taxonomy = page.page.topSection
-        let own = page.cards.all.filter { card in
-            card.page.source.frontMatter.terms(of: taxonomy).contains {
-                path(taxonomy, $0.value) == page.path
-            }
-        }
-        return Cards.newestFirst(own)
+        page.cards.carrying(page.path)
     }
 
     /// The values of one page of a term's list.

@@ -107,7 +107,7 @@ struct GeneratedFiles {
                 ($1.element.published, $0.offset) < ($0.element.published, $1.offset)
             }.map(\.element)
         default:
-            return pageItems(cards.all.filter { $0.page.isDatedText && $0.path.isInside(card.path) })
+            return pageItems(cards.inside(card.path).filter(\.page.isDatedText))
         }
     }
 

@@ -56,7 +56,8 @@ struct PageText: Hashable, Sendable {
         }
     }
 
-    private static func options(_ settings: Settings) -> MarkdownOptions {
+    /// How texts are turned into markup.
+    static func options(_ settings: Settings) -> MarkdownOptions {
         var options = MarkdownOptions()
         options.unsafeHTML = settings.allowsUnsafeHTML
         options.smart = settings.hasSmartPunctuation

@@ -83,14 +83,14 @@ struct CompanyCharts {
             Earlier targets stay, thinner; the one in force is named at the right end. A dot is \
             what was delivered by the end of its year.</p>
             """
-        return section("target-history", "Target history", chart, aside: aside, width: 760)
+        chart.width = 760
+        return section("target-history", "Target history", chart, aside: aside)
     }
 
     private func section(
-        _ id: String, _ title: String, _ chart: Chart, aside: String? = nil, width: Int = 640
+        _ id: String, _ title: String, _ chart: Chart, aside: String? = nil
     ) -> PlanValue {
-        let plan = ChartPlan(
-            chart: chart, id: "chart-" + id, language: page.language, width: width)
+        let plan = ChartPlan(chart: chart, id: "chart-" + id, language: page.language)
         return [
             "id": .words("c-" + id), "title": .words(title), "figureHTML": .chart(plan),
             "asideHTML": .markup(aside),
