@@ -5,21 +5,24 @@ struct WordCount {
     private var characters = 0
 
     init(_ text: [UInt8]) {
-        var isInWord = false
+        // 1 where a word is going on; counted without branches, which prose would mislead.
+        var isInWord = 0
         var index = 0
         text.withUnsafeBufferPointer { text in
             while index < text.count {
                 let byte = text[index]
-                if byte <= 0x20 {
-                    isInWord = false
-                } else if byte >= 0xE3, Self.isCharacter(text, index) {
+                if byte >= 0xE3, Self.isCharacter(text, index) {
                     characters += 1
-                    isInWord = false
-                    index += byte >= 0xF0 ? 3 : 2
-                } else if byte >= 0x80 || Self.isLetterOrDigit(byte), !isInWord {
-                    isInWord = true
-                    words += 1
+                    isInWord = 0
+                    index += byte >= 0xF0 ? 4 : 3
+                    continue
                 }
+                let letter = byte | 0x20
+                let isLetter = letter &- UInt8(ascii: "a") < 26 ? 1 : 0
+                let isDigit = byte &- UInt8(ascii: "0") < 10 ? 1 : 0
+                let isWord = isLetter | isDigit | Int(byte >> 7)
+                words += isWord & ~isInWord
+                isInWord = (isInWord | isWord) & (byte <= 0x20 ? 0 : 1)
                 index += 1
             }
         }
@@ -44,15 +47,6 @@ struct WordCount {
         case 0xE4...0xE9: return true
         case 0xF0: return text[index + 1] >= 0xA0 && index + 3 < text.count
         default: return false
-        }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
         }
     }
 }
