@@ -15,7 +15,7 @@ extension SiteBuilder {
         guard !files.isEmpty else { return [:] }
         var problems = Diagnostics()
         let sources = try SourceFiles(folder: options.source, &problems)
-        let read = await ReadSite(sources, options: options, &problems)
+        let read = try await ReadSite(sources, options: options, &problems)
         guard !problems.hasErrors else { return [:] }
         let tellsChanges = files.contains(PagePath.home.file)
         let model = SiteModel(read, options: options, tellsChanges: tellsChanges, &problems)
@@ -42,7 +42,7 @@ private struct EarlyPages {
         }
         for card in made { diagnostics.merge(card.diagnostics) }
         self.site = site
-        cards = Cards(made.map(\.value))
+        cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         drawer = PageDrawer(
             templates: templates.templates(&diagnostics), frame: Frame(site), links: site.links)
     }

@@ -62,8 +62,10 @@ extension BarMark {
             outline(bar, ink, in: &sketch)
             BoundShapes.drawCeiling(of: bar, ink, in: &sketch)
         case .between(let low, let high):
-            guard let solid = rect(base, low), let open = rect(low, high) else { return }
-            fill(solid, ink, in: &sketch)
+            // Solid to the end nearer to the base; nothing is proven where the base lies between.
+            let near = low > base ? low : min(high, base)
+            guard let solid = rect(base, near), let open = rect(low, high) else { return }
+            if near != base { fill(solid, ink, in: &sketch) }
             outline(open, ink, in: &sketch)
         case .about(let end):
             guard let bar = rect(base, end) else { return }

@@ -12,6 +12,20 @@ extension Disk {
 
         var kind: Kind
         var size: Int
+        var inode: UInt64
+        /// When the bytes last changed, in nanoseconds of the file system's clock.
+        var modified: Int
+        /// When the bytes or anything else about the file last changed.
+        var changed: Int
+
+        /// A summary that is another one whenever the file has been written or replaced.
+        var fingerprint: Fingerprint {
+            var fingerprint = Fingerprint()
+            for value in [size, Int(truncatingIfNeeded: inode), modified, changed] {
+                fingerprint.add(value)
+            }
+            return fingerprint
+        }
     }
 
     /// What a path names; `nil` when nothing is there.
@@ -25,7 +39,18 @@ extension Disk {
             case S_IFLNK: .link
             default: .other
             }
-        return Status(kind: kind, size: Int(status.st_size))
+        #if canImport(Glibc)
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
+        #else
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #endif
+        return Status(
+            kind: kind, size: Int(status.st_size), inode: UInt64(status.st_ino),
+            modified: nanoseconds(modified), changed: nanoseconds(changed))
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int {
+        Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 
     /// The absolute path without symbolic links and dots; `nil` when there is no such file.

@@ -129,7 +129,7 @@ extension Gallery {
                         TargetRevision(day("2024-11-18"), .exact(130_000)),
                     ], end: day("2025-01-01"), outcome: .exact(136_854)),
                 .init(
-                    "for 2025",
+                    "2025",
                     [
                         TargetRevision(day("2025-01-03"), .exact(300_000), word: "reported"),
                         TargetRevision(day("2025-03-18"), .exact(350_000)),
