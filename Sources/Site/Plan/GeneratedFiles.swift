@@ -39,32 +39,38 @@ struct GeneratedFiles {
     }
 
     private var sitemap: Sitemap {
-        Sitemap(
+        let newest = Self.newest(cards.all)
+        return Sitemap(
             entries: cards.all.filter { $0.page.kind != .notFound }.compactMap { card in
                 site.address(of: card.path).map {
-                    Sitemap.Entry(address: $0, modified: modified(card))
+                    Sitemap.Entry(address: $0, modified: modified(card, newest))
                 }
             })
     }
 
     /// The last day on which a page, a number in it or a page in its list changed, as far as it is
     /// known.
-    private func modified(_ card: PageCard) -> Day? {
-        let composed: Day? =
-            switch card.page.kind {
-            case .announcement, .page: nil
-            case .company:
-                site.changes.last { day in
-                    day.changes.contains { $0.key.company == card.page.companySlug }
-                }?.day
-            case .section, .taxonomy, .term, .archive, .search:
-                cards.all.filter {
-                    $0.page.isDatedText
-                        && (card.page.kind != .section || $0.path.isInside(card.path))
-                }.compactMap(\.page.modified).max()
-            default: site.changes.last { !$0.changes.isEmpty }?.day
-            }
-        return [card.page.modified, composed].compactMap(\.self).max()
+    private func modified(_ card: PageCard, _ newest: Day?) -> Day? {
+        [card.page.modified, lastChange(of: card, newest)].compactMap(\.self).max()
+    }
+
+    /// The last day on which what a page composes by itself changed.
+    private func lastChange(of card: PageCard, _ newest: Day?) -> Day? {
+        switch card.page.kind {
+        case .announcement, .page: return nil
+        case .company:
+            let company = card.page.companySlug
+            return site.changes.last { day in
+                day.changes.contains { $0.key.company == company }
+            }?.day
+        case .section: return Self.newest(cards.inside(card.path))
+        case .taxonomy, .term, .archive, .search: return newest
+        default: return site.changes.last { !$0.changes.isEmpty }?.day
+        }
+    }
+
+    private static func newest(_ cards: some Sequence<PageCard>) -> Day? {
+        cards.lazy.filter(\.page.isDatedText).compactMap(\.page.modified).max()
     }
 
     /// A page at each former address, which leads on to the page's own.
