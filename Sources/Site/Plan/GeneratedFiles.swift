@@ -39,38 +39,38 @@ struct GeneratedFiles {
     }
 
     private var sitemap: Sitemap {
-        Sitemap(
+        let newest = Self.newest(cards.all)
+        return Sitemap(
             entries: cards.all.filter { $0.page.kind != .notFound }.compactMap { card in
                 site.address(of: card.path).map {
-                    Sitemap.Entry(address: $0, modified: modified(card))
+                    Sitemap.Entry(address: $0, modified: modified(card, newest))
                 }
             })
     }
 
     /// The last day on which a page, a number in it or a page in its list changed, as far as it is
     /// known.
-    private func modified(_ card: PageCard) -> Day? {
-        [card.page.modified, composed(card)].compactMap(\.self).max()
+    private func modified(_ card: PageCard, _ newest: Day?) -> Day? {
+        [card.page.modified, lastChange(of: card, newest)].compactMap(\.self).max()
     }
 
-    /// The last day on which something changed that a page composes.
-    private func composed(_ card: PageCard) -> Day? {
+    /// The last day on which what a page composes by itself changed.
+    private func lastChange(of card: PageCard, _ newest: Day?) -> Day? {
         switch card.page.kind {
-        case .announcement, .page:
-            return nil
+        case .announcement, .page: return nil
         case .company:
-            let slug = card.page.companySlug
+            let company = card.page.companySlug
             return site.changes.last { day in
-                day.changes.contains { $0.key.company == slug }
+                day.changes.contains { $0.key.company == company }
             }?.day
-        case .section:
-            return cards.inside(card.path).filter(\.page.isDatedText)
-                .compactMap(\.page.modified).max()
-        case .taxonomy, .term, .archive, .search:
-            return cards.all.filter(\.page.isDatedText).compactMap(\.page.modified).max()
-        default:
-            return site.changes.last { !$0.changes.isEmpty }?.day
+        case .section: return Self.newest(cards.inside(card.path))
+        case .taxonomy, .term, .archive, .search: return newest
+        default: return site.changes.last { !$0.changes.isEmpty }?.day
         }
+    }
+
+    private static func newest(_ cards: some Sequence<PageCard>) -> Day? {
+        cards.lazy.filter(\.page.isDatedText).compactMap(\.page.modified).max()
     }
 
     /// A page at each former address, which leads on to the page's own.
