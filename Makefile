@@ -2,6 +2,7 @@
 #
 #   make site      build this repository's own site into public/
 #   make test      run all tests
+#   make gallery   draw every kind of chart and every edge into public/gallery.html
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -10,7 +11,7 @@
 SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 
-.PHONY: site test lint clean libcmark program
+.PHONY: site test gallery lint clean libcmark program
 
 site: program
 	@$(BRIEFING) build
@@ -25,6 +26,11 @@ libcmark:
 test: libcmark
 	@swift build --build-tests --quiet
 	@swift test --skip-build
+
+gallery:
+	@mkdir -p public
+	@GALLERY=$(CURDIR)/public/gallery.html swift test --quiet --filter ChartsTests
+	@echo "The gallery is in public/gallery.html."
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
