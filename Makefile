@@ -2,7 +2,7 @@
 #
 #   make site      build this repository's own site into public/
 #   make test      run all tests
-#   make gallery   draw every kind of chart and every edge into public/gallery.html
+#   make gallery   draw every kind of chart and every edge into .build/gallery.html
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -28,9 +28,8 @@ test: libcmark
 	@swift test --skip-build
 
 gallery:
-	@mkdir -p public
-	@GALLERY=$(CURDIR)/public/gallery.html swift test --quiet --filter ChartsTests
-	@echo "The gallery is in public/gallery.html."
+	@GALLERY=$(CURDIR)/.build/gallery.html swift test --quiet --filter ChartsTests
+	@echo "The gallery is in .build/gallery.html."
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

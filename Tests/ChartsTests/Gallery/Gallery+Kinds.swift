@@ -197,9 +197,11 @@ extension Gallery {
     }
 
     private static var grid: Chart {
-        Chart(["SU7", "YU7", "YU9"].enumerated().flatMap { row, name in
-            sixQuarters.map { (name, $0.0, $0.1.main.map { $0 / Double(row + 1) } ?? 0) }
-        }) { cell in
+        Chart(
+            ["SU7", "YU7", "YU9"].enumerated().flatMap { row, name in
+                sixQuarters.map { (name, $0.0, $0.1.main.map { $0 / Double(row + 1) } ?? 0) }
+            }
+        ) { cell in
             RectangleMark(
                 x: .value("Quarter", cell.1), y: .value("Model", cell.0),
                 value: .value("Vehicles", cell.2.rounded()))

@@ -6,7 +6,8 @@ import Testing
 struct BarMarkTests {
     /// The solid shapes of a chart of one range.
     private func solid(_ low: Double, _ high: Double) throws -> Int {
-        let svg = try Chart(Gallery.bars([("2025-Q1", .between(low, high))])).title("T").render().svg
+        let svg = try Chart(Gallery.bars([("2025-Q1", .between(low, high))])).title("T").render()
+            .svg
         let text = String(decoding: svg, as: UTF8.self)
         return text.split(separator: "<path").filter { $0.contains("class=\"f-c1\"") }.count
     }

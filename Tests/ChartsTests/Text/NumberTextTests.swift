@@ -49,7 +49,7 @@ struct NumberTextTests {
         #expect(labels.dropFirst().allSatisfy { $0.contains { "123456789".contains($0) } })
     }
 
-    @Test("A range of negative numbers is told in words, since a dash before a minus is a long dash")
+    @Test("A range of negative numbers is told in words, not with a dash before a minus")
     func negativeRange() {
         let numbers = NumberText(locale: .en, format: .number)
         #expect(numbers.label(.between(-40, -12)) == "\u{2212}40 to \u{2212}12")
