@@ -68,28 +68,30 @@ struct Composition {
         }
     }
 
+    /// The bytes that can begin an atom, or keep the next from doing so.
+    private static let opening = ByteSet("\\{[".utf8)
+
     /// Copies a part of the source, with marks for its atoms.
     private mutating func copy(_ range: Range<Int>) {
         let bytes = source.bytes
+        let next = { (index: Int) in
+            bytes.withUnsafeBufferPointer { Self.opening.first(in: $0, from: index) }
+        }
         var copied = range.lowerBound
-        var index = range.lowerBound
+        var index = next(copied)
         while index < range.upperBound {
-            let byte = bytes[index]
-            // Most of any text is lower-case letters and spaces.
-            if byte == 0x20 || (byte >= 0x61 && byte <= 0x7A) {
-                index += 1
-            } else if byte == UInt8(ascii: "\\") {
-                index += 2
-            } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["),
-                let atom = atom(at: index, from: copied), atom.range.upperBound <= range.upperBound,
-                atoms.count < Atom.limit
+            if bytes[index] == UInt8(ascii: "\\") {
+                index = next(index + 2)
+            } else if let atom = atom(at: index, from: copied),
+                atom.range.upperBound <= range.upperBound, atoms.count < Atom.limit
             {
                 text.copy(copied..<index, of: bytes)
                 text.add(atom.mark(atoms.count), at: index)
                 atoms.append(atom)
-                (index, copied) = (atom.range.upperBound, atom.range.upperBound)
+                copied = atom.range.upperBound
+                index = next(copied)
             } else {
-                index += 1
+                index = next(index + 1)
             }
         }
         text.copy(copied..<range.upperBound, of: bytes)
