@@ -50,21 +50,27 @@ struct GeneratedFiles {
     /// The last day on which a page, a number in it or a page in its list changed, as far as it is
     /// known.
     private func modified(_ card: PageCard) -> Day? {
-        let composed: Day? =
-            switch card.page.kind {
-            case .announcement, .page: nil
-            case .company:
-                site.changes.last { day in
-                    day.changes.contains { $0.key.company == card.page.companySlug }
-                }?.day
-            case .section, .taxonomy, .term, .archive, .search:
-                cards.all.filter {
-                    $0.page.isDatedText
-                        && (card.page.kind != .section || $0.path.isInside(card.path))
-                }.compactMap(\.page.modified).max()
-            default: site.changes.last { !$0.changes.isEmpty }?.day
-            }
-        return [card.page.modified, composed].compactMap(\.self).max()
+        [card.page.modified, composed(card)].compactMap(\.self).max()
+    }
+
+    /// The last day on which something changed that a page composes.
+    private func composed(_ card: PageCard) -> Day? {
+        switch card.page.kind {
+        case .announcement, .page:
+            return nil
+        case .company:
+            let slug = card.page.companySlug
+            return site.changes.last { day in
+                day.changes.contains { $0.key.company == slug }
+            }?.day
+        case .section:
+            return cards.inside(card.path).filter(\.page.isDatedText)
+                .compactMap(\.page.modified).max()
+        case .taxonomy, .term, .archive, .search:
+            return cards.all.filter(\.page.isDatedText).compactMap(\.page.modified).max()
+        default:
+            return site.changes.last { !$0.changes.isEmpty }?.day
+        }
     }
 
     /// A page at each former address, which leads on to the page's own.
