@@ -23,7 +23,7 @@ struct PreparedSite: Sendable {
         model = SiteModel(read, options: options, &diagnostics)
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
-        today.checkClaims(&diagnostics)
+        if !model.isRetrospective { today.checkClaims(&diagnostics) }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
         drawer = PageDrawer(templates: templates, frame: plan.frame, links: plan.links)

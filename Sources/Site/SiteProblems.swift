@@ -39,7 +39,7 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "dead-link", .error, "'\(link)' leads to no page or file of the site", at: location,
-            suggestion: suggestion)
+            suggestion: suggestion.map { "did you mean '\($0)'?" })
     }
 
     static func missingImage(_ address: String, at location: SourceLocation) -> Diagnostic {
@@ -70,13 +70,13 @@ extension SiteProblems {
         return Diagnostic(
             "unknown-value", .error,
             "\(measurement.key) is not known as of \(measurement.asOf): \(reason)", at: location,
-            suggestion: "| or: \"not yet known\"")
+            suggestion: "say what to print instead: | or: \"not yet known\"")
     }
 
     static func unknownPageValue(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             "unknown-page-value", .error, "the page has no value '\(name)'", at: location,
-            suggestion: nearest(to: name, among: ["date", "lastmod", "asOf", "slug", "company"]))
+            suggestion: didYouMean(name, among: ["date", "lastmod", "asOf", "slug", "company"]))
     }
 }
 
@@ -86,7 +86,7 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "unknown-source", .error, "'\(key)' is no key of sources.csv", at: location,
-            suggestion: nearest(to: key, among: known))
+            suggestion: didYouMean(key, among: known))
     }
 
     static func unknownClaim(
@@ -94,7 +94,7 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "unknown-claim", .error, "'\(id)' has no entry in the ledger of claims", at: location,
-            suggestion: nearest(to: id, among: known))
+            suggestion: didYouMean(id, among: known))
     }
 }
 
@@ -102,7 +102,7 @@ extension SiteProblems {
     static func unknownAnnouncement(_ name: Located<String>, _ known: [String]) -> Diagnostic {
         Diagnostic(
             "unknown-announcement", .error, "'\(name.value)' is no announcement of the site",
-            at: name.location, suggestion: nearest(to: name.value, among: known))
+            at: name.location, suggestion: didYouMean(name.value, among: known))
     }
 }
 
@@ -138,6 +138,6 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "dead-fragment", .error, "'#\(fragment)' is no heading of '/\(page.address)'",
-            at: location, suggestion: nearest(to: fragment, among: known))
+            at: location, suggestion: didYouMean(fragment, among: known))
     }
 }

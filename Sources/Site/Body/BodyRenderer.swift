@@ -131,6 +131,8 @@ struct BodyRenderer {
         }
         switch links.target(of: link.destination, from: plan.contentPath, page: plan.page) {
         case .outside: return .keep
+        // Nothing may tell of a page that is not shown on the day.
+        case .hidden: return .refuse
         case .page(let target, let fragment):
             if let fragment {
                 fragments.append(
@@ -153,7 +155,7 @@ struct BodyRenderer {
         switch links.target(of: image.destination, from: plan.contentPath, page: plan.page) {
         case .outside: return .keep
         case .file(let file, _): return .destination(plan.page.link(toFile: file))
-        case .page, .missing:
+        case .page, .missing, .hidden:
             diagnostics.report(SiteProblems.missingImage(image.destination, at: image.location))
             return .refuse
         }

@@ -23,6 +23,7 @@ extension SiteModel {
         // A site that names no day at all shows none either; any day will do.
         let day = read.day(options) ?? .epoch
         self.day = day
+        isRetrospective = options.asOf.map { $0.day < read.latestDay ?? day } ?? false
         sources = Self.byName(facts.sources, \.key)
         claims = Self.byName(facts.claims, \.id)
         changes = tellsChanges ? ledger.changes(through: day) : []
@@ -40,7 +41,8 @@ extension SiteModel {
         let composed = ComposedPages(
             beside: written, settings: settings, facts: ledger.facts, day: day)
         pages = (written + composed.pages).sorted { $0.path < $1.path }
-        links = LinkTable(pages: pages)
+        let shown = Set(written.map(\.source.path))
+        links = LinkTable(pages: pages, hidden: read.pages.filter { !shown.contains($0.path) })
         feedTitles = Self.feedTitles(pages)
         Self.reportClashes(written, &diagnostics)
     }

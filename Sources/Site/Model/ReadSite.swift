@@ -46,7 +46,11 @@ struct ReadSite: Sendable {
     /// The day whose knowledge counts: the one asked for, else the one of the settings, else the
     /// latest that a record's publication or a page's date names; assumed days are not named.
     func day(_ options: BuildOptions) -> Day? {
-        if let asked = options.asOf?.day ?? settings.asOf?.value { return asked }
+        options.asOf?.day ?? settings.asOf?.value ?? latestDay
+    }
+
+    /// The latest day that a record's publication or a page's date names; `nil` without any.
+    var latestDay: Day? {
         let published = facts.records.lazy.filter { !$0.isPublicationAssumed }.map(\.published)
         let announced = facts.targets.lazy.filter { !$0.isAnnouncementAssumed }.map(\.announced)
         let dated = pages.lazy.compactMap { $0.date?.value }

@@ -14,6 +14,8 @@ struct SiteModel: Sendable {
     var files: SourceFiles
     /// The day whose knowledge counts.
     var day: Day
+    /// Whether the day lies before the latest that the site knows of.
+    var isRetrospective: Bool
     /// Where links lead.
     var links: LinkTable
     /// Sources by key.

@@ -41,7 +41,7 @@ struct SitePlan: Sendable {
         }
         let ordered = Cards(cards, taxonomies: model.settings.taxonomies)
         let planned = await Self.pages(model, ordered, texts, jobs, &diagnostics)
-        Self.reportUnusedClaims(model, texts, &diagnostics)
+        Self.checkClaims(model, texts, &diagnostics)
         pages = planned
         frame = Frame(model)
         let generated = GeneratedFiles(site: model, cards: ordered, texts: texts)
@@ -97,10 +97,18 @@ struct SitePlan: Sendable {
         return results.map(\.value)
     }
 
-    private static func reportUnusedClaims(
+    private static func checkClaims(
         _ site: SiteModel, _ texts: [PageText], _ diagnostics: inout Diagnostics
     ) {
         let used = Set(texts.flatMap { $0.claims.map(\.id) })
+        // As of an earlier day, only what its pages say can be held against its records.
+        if site.isRetrospective {
+            let then = site.ledger.asOf(site.day)
+            for id in used.sorted() {
+                if let claim = site.claims[id] { _ = then.verdict(on: claim, &diagnostics) }
+            }
+            return
+        }
         for claim in site.claims.values.sorted(by: { $0.location < $1.location })
         where !used.contains(claim.id) {
             diagnostics.report(SiteProblems.unusedClaim(claim))
