@@ -71,7 +71,9 @@ import Testing
         }
     }
 
-    @Test("Pages change with their files, and stay when a file has a mistake", .timeLimit(.minutes(3)))
+    @Test(
+        "Pages change with their files, and stay when a file has a mistake",
+        .timeLimit(.minutes(3)))
     func changes() async throws {
         let server = try Server(Self.site)
         #expect(try await server.get("about/").text.contains("First words."))
