@@ -101,7 +101,7 @@ import Testing
     @Test("A site that cannot be built yet is served once it can", .timeLimit(.minutes(3)))
     func broken() async throws {
         let server = try Server(["content/site.yaml": "titel: Test\n"])
-        let notice = try await server.get("")
+        let notice = try await server.get("./")
         #expect(notice.status == 404)
         #expect(notice.text.contains("not built yet"))
         for (file, text) in Self.site { try server.folder.write(text, to: file) }
