@@ -51,7 +51,8 @@ private struct EarlyPages {
     func drawn(_ files: Set<String>, _ diagnostics: inout Diagnostics) -> [String: [UInt8]] {
         let composer = PageComposer(site: site, cards: cards)
         var drawn: [String: [UInt8]] = [:]
-        for card in cards.all where files.contains(card.path.file) && !card.page.kind.needsAllTexts {
+        for card in cards.all where files.contains(card.path.file) && !card.page.kind.needsAllTexts
+        {
             let text = PageText(card.page, site: site, &diagnostics)
             for plan in composer.plan(card, text, &diagnostics).plans
             where files.contains(plan.path.file) {

@@ -10,7 +10,8 @@ struct ProgressLine {
     private var isWritten = false
 
     /// How long a build may take in silence, and how often the line is written anew.
-    private static let (patience, interval) = (Duration.milliseconds(500), Duration.milliseconds(100))
+    private static let patience = Duration.milliseconds(500)
+    private static let interval = Duration.milliseconds(100)
 
     /// Starts waiting; `isShown` lets the line show at all.
     init(isShown: Bool) {

@@ -15,7 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(name: [.customShort("p"), .long], help: "The port; the next free one when it is taken.")
+    @Option(name: [.customShort("p"), .long], help: "The port, or else the next free one.")
     var port: UInt16 = 1313
 
     @Option(help: "The address to listen on; only this computer can reach the default one.")

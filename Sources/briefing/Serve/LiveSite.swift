@@ -32,7 +32,8 @@ actor LiveSite {
 
     /// The files of the pages that are open in a browser.
     var openFiles: Set<String> {
-        Set(listeners.values.map { page(at: $0.address) }.filter { $0.status == .found }.map(\.file))
+        let pages = listeners.values.map { page(at: $0.address) }
+        return Set(pages.filter { $0.status == .found }.map(\.file))
     }
 
     /// Shows pages at once, ahead of the build that will write them.
@@ -69,7 +70,9 @@ actor LiveSite {
     private func forget(_ number: Int) { listeners[number] = nil }
 
     private func tellAll() {
-        for listener in listeners.values { listener.events.yield(state(at: listener.address).event) }
+        for listener in listeners.values {
+            listener.events.yield(state(at: listener.address).event)
+        }
     }
 
     private func state(at address: String) -> LiveState {

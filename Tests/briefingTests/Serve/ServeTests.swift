@@ -71,7 +71,9 @@ import Testing
         }
     }
 
-    @Test("Pages change with their files, and stay when a file has a mistake", .timeLimit(.minutes(3)))
+    @Test(
+        "Pages change with their files, and stay when a file has a mistake",
+        .timeLimit(.minutes(3)))
     func changes() async throws {
         let server = try Server(Self.site)
         #expect(try await server.get("about/").text.contains("First words."))
@@ -99,7 +101,7 @@ import Testing
     @Test("A site that cannot be built yet is served once it can", .timeLimit(.minutes(3)))
     func broken() async throws {
         let server = try Server(["content/site.yaml": "titel: Test\n"])
-        let notice = try await server.get("")
+        let notice = try await server.get("./")
         #expect(notice.status == 404)
         #expect(notice.text.contains("not built yet"))
         for (file, text) in Self.site { try server.folder.write(text, to: file) }
