@@ -2,6 +2,7 @@
 #
 #   make site      build this repository's own site into public/
 #   make test      run all tests: swift-test, recompute-test and browser-test
+#   make gallery   draw every kind of chart and every edge into .build/gallery.html
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -11,7 +12,7 @@ SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
 
-.PHONY: site test swift-test recompute-test browser-test lint clean libcmark python program
+.PHONY: site test swift-test recompute-test browser-test gallery lint clean libcmark python program
 
 site: program
 	@$(BRIEFING) build
@@ -45,6 +46,10 @@ browser-test: program
 	@$(BRIEFING) build --quiet --base-url https://example.org/a/b/ -d .build/site-below
 	@$(TOOLS)/bin/python -B Tests/Browser/run.py .build/site https://example.org/ \
 	    .build/site-below https://example.org/a/b/
+
+gallery:
+	@GALLERY=$(CURDIR)/.build/gallery.html swift test --quiet --filter ChartsTests
+	@echo "The gallery is in .build/gallery.html."
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

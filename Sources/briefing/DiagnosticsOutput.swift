@@ -32,9 +32,10 @@ struct DiagnosticsOutput {
         }
     }
 
-    /// All problems as an open page shows them, in the order of their places.
+    /// The errors and warnings as an open page shows them, in the order of their places; a note
+    /// is no reason to cover a page.
     func problems(_ diagnostics: Diagnostics) -> [LiveState.Problem] {
-        blocks(diagnostics, DiagnosticText()).map { severity, block in
+        blocks(diagnostics, DiagnosticText()).filter { $0.0 != .note }.map { severity, block in
             LiveState.Problem(severity: severity.rawValue, text: block)
         }
     }

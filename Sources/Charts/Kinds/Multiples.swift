@@ -73,7 +73,8 @@ extension Multiples: Composing {
             var plot = Plot(
                 marks: marks(panel),
                 frame: Rect(
-                    left: left, top: top + head, right: left + width, bottom: top + head + plotHeight))
+                    left: left, top: top + head, right: left + width,
+                    bottom: top + head + plotHeight))
             plot.range = range
             plot.days = days
             plot.anchor = .end

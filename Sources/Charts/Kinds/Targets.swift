@@ -47,7 +47,9 @@ extension Targets: Composing {
             marks += self.marks(series, isCurrent: isCurrent, style)
             if isCurrent, let last = series.revisions.changes.last, let value = last.value.main {
                 let text = style.numbers.label(last.value, compact: style.isNarrow)
-                ends.append(EndLabel(value: value, lines: [text, style.words.aimed(at: series.name)], ink: .c2))
+                ends.append(
+                    EndLabel(
+                        value: value, lines: [text, style.words.aimed(at: series.name)], ink: .c2))
             }
         }
         var plot = Plot(

@@ -49,6 +49,8 @@ public enum ChartStylesheet {
         .s-c5{stroke:var(--c5)}.s-c6{stroke:var(--c6)}.s-gr{stroke:var(--hair)}\
         .s-rg{stroke:var(--range)}.s-ax{stroke:var(--axis)}.s-mm{stroke:var(--mark)}\
         .s-bg{stroke:var(--bg)}.s-ng{stroke:var(--bad)}
+        .pt{display:none}
+        @media print,(monochrome),(forced-colors:active){.pt{display:inline}}
         .h{paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
         white-space:nowrap}

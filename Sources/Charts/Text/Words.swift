@@ -52,6 +52,11 @@ struct Words {
         }
     }
 
+    /// `−40 to −12`.
+    func span(_ low: String, _ high: String) -> String {
+        pick("\(low) to \(high)", "\(low)至\(high)", "\(low) bis \(high)")
+    }
+
     /// `for 2026`: what a target is for.
     func aimed(at name: String) -> String { pick("for \(name)", name, "für \(name)") }
 

@@ -164,7 +164,7 @@ struct LedgerChart {
         let sources = LedgerSources(site: site, vintage: vintage, basis: basis, model: model)
         var chart = chart
         chart.asOf = vintage.day
-        chart.unit = unit ?? "cars"
+        chart.unit = unit ?? site.settings.unit
         chart.source = sources.line(companies, periods, targets: targets)
         return chart
     }

@@ -80,10 +80,10 @@ enum ComparePage {
         let findings = ChartFindings(vintage: vintage, page: page)
         units.title = findings.leader(peers, subject: subject, year)
         units.subtitle =
-            "Cars delivered in \(place), on one basis; bars are solid to what is proven"
+            "\(page.unitTitle) delivered in \(place), on one basis; bars are solid to what is proven"
         var shares = charts.multiples(peers, subject: subject, year)
         shares.title = findings.targetsMet(peers, year)
-        shares.subtitle = "Cars delivered, cumulative, and the target; one scale, by proven share"
+        shares.subtitle = "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
         return [("units", "Deliveries", units), ("targets", "Against their targets", shares)].map {
             id, title, chart in
             [

@@ -25,6 +25,10 @@ struct Composition {
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
+    /// What the site counts, within a sentence: `cars`.
+    var unit: String { site.settings.unit }
+    /// What the site counts, at the beginning of a line: `Cars`.
+    var unitTitle: String { unit.prefix(1).uppercased() + unit.dropFirst() }
 
     /// The name of a company by its slug.
     func name(of company: String) -> String { site.company(company)?.name ?? company }

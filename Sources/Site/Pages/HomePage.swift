@@ -17,7 +17,7 @@ enum HomePage {
             .init(
                 "header",
                 page.header(
-                    kicker: company.map { "\(page.name(of: $0)), cars promised and delivered" },
+                    kicker: company.map { "\(page.name(of: $0)), \(page.unit) promised and delivered" },
                     facts: company == nil ? [] : facts)),
             .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
             .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
@@ -50,7 +50,7 @@ enum HomePage {
         var chart = LedgerChart(site: page.site, vintage: vintage).cumulative(company, year)
         let findings = ChartFindings(vintage: vintage, page: page)
         chart.title = findings.attainment(of: company, year)
-        chart.subtitle = "Cars delivered, cumulative, against the target in force"
+        chart.subtitle = "\(page.unitTitle) delivered, cumulative, against the target in force"
         chart.width = 760
         return .chart(ChartPlan(chart: chart, id: "chart-lead", language: page.language))
     }
@@ -108,7 +108,7 @@ enum HomePage {
             return .absent
         }
         chart.title = ChartFindings(vintage: vintage, page: page).targetsMet(peers, year)
-        chart.subtitle = "Cars delivered, cumulative, and the target; one scale, by proven share"
+        chart.subtitle = "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
         chart.width = 1_080
         let plan = ChartPlan(chart: chart, id: "chart-peers", language: page.language)
         return [

@@ -14,7 +14,7 @@ enum MeasurePage {
             .init("key", .words(name.rawValue)),
             .init("definition", .words(measure.definition)),
             .init("formula", .words(measure.formula)),
-            .init("unit", .words(measure.unit.words)),
+            .init("unit", .words(measure.unit.words(counting: page.unitTitle))),
             .init("rounding", .words(measure.rounding)),
             .init("worked", .list(uses.map { worked($0, measure, page) })),
             .init("toc", toc(uses, page)),

@@ -29,12 +29,15 @@ struct DevelopmentServer {
             Task { await buildAlways(whenServing) },
             Task { await beat() },
         ]
-        defer { for task in others { task.cancel() } }
-        try await withTaskCancellationHandler {
-            try await serving.value
+        let outcome = await withTaskCancellationHandler {
+            await serving.result
         } onCancel: {
             serving.cancel()
         }
+        for task in others { task.cancel() }
+        // A build under way still writes into the folder.
+        for task in others { await task.value }
+        try outcome.get()
     }
 
     /// Builds, and builds again after each change.

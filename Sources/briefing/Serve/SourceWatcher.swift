@@ -19,7 +19,7 @@ struct SourceWatcher {
         for await _ in bell.rings {
             try? await Task.sleep(for: Self.settling)
             let now = SourceStamp(of: folder)
-            guard now != stamp else { continue }
+            guard now != stamp, !Task.isCancelled else { continue }
             stamp = now
             bell.watch(now.folders)
             await act()

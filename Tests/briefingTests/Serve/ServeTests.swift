@@ -19,8 +19,8 @@ import Testing
         private let process: Process
 
         init(_ files: [String: String]) throws {
-            folder = try TemporaryFolder(files)
-            process = Process()
+            let folder = try TemporaryFolder(files)
+            let process = Process()
             process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
                 .deletingLastPathComponent().appendingPathComponent("briefing")
             let port = Int.random(in: 20000...60000)
@@ -40,6 +40,8 @@ import Testing
             // Nobody reads on; the pipe has room for what a short test says.
             let address = try #require(text.firstMatch(of: #/http://\S+/#))
             url = try #require(URL(string: String(address.output)))
+            self.process = process
+            self.folder = folder
         }
 
         deinit { process.terminate() }

@@ -24,7 +24,7 @@ struct ChartFindings {
             return "What \(page.name(of: company)) delivered, to \(place)"
         }
         let growth = text(.growthYearOnYear, company, last).map { ", \($0) on a year before" }
-        return "\(place) brought \(units) cars\(growth ?? "")"
+        return "\(place) brought \(units) \(page.unit)\(growth ?? "")"
     }
 
     /// `At least +5.4% in Q1 2026, after at least +106.6% in Q4 2025`.
@@ -50,7 +50,7 @@ struct ChartFindings {
             return "The target for \(place) went from \(first) to \(target)"
         }
         let growth = text(.impliedGrowth, company, year).map { ", growth of \($0)" } ?? ""
-        return "The target for \(place) asks for \(target) cars\(growth)"
+        return "The target for \(place) asks for \(target) \(page.unit)\(growth)"
     }
 
     /// `Three of five provably met their target for 2025`.
@@ -77,8 +77,8 @@ struct ChartFindings {
         let isAhead = known.contains { $0.company == subject && $0.proven > most.proven }
         let place = year.text(page.language)
         return isAhead
-            ? "\(name) delivered \(own) cars in \(place), \(rival) \(other)"
-            : "\(rival) delivered \(other) cars in \(place), \(name) \(own)"
+            ? "\(name) delivered \(own) \(page.unit) in \(place), \(rival) \(other)"
+            : "\(rival) delivered \(other) \(page.unit) in \(place), \(name) \(own)"
     }
 
     private func measure(_ name: MeasureName, _ company: String, _ period: Period) -> Measurement {

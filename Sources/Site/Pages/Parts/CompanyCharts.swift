@@ -39,7 +39,7 @@ struct CompanyCharts {
         var chart = charts.bars(company, periods)
         chart.title = findings.deliveries(of: company, last)
         chart.subtitle =
-            "\(name), cars delivered by quarter, "
+            "\(name), \(page.unit) delivered by quarter, "
             + "\(first.shortText(page.language)) to \(last.shortText(page.language))"
         return section(
             "deliveries", "Deliveries", chart,
@@ -50,7 +50,7 @@ struct CompanyCharts {
         guard let year = TargetYear.lastWithProgress(of: company, in: vintage) else { return nil }
         var chart = charts.cumulative(company, year)
         chart.title = findings.attainment(of: company, year)
-        chart.subtitle = "Cars delivered, cumulative, against the target in force"
+        chart.subtitle = "\(page.unitTitle) delivered, cumulative, against the target in force"
         return section("cumulative", "Against the target", chart)
     }
 
@@ -62,7 +62,7 @@ struct CompanyCharts {
         guard series.data(.growthYearOnYear, known).count > 1 else { return nil }
         var chart = charts.growth(company, known, .growthYearOnYear)
         chart.title = findings.growth(of: company, known)
-        chart.subtitle = "\(name), cars delivered against the same quarter a year before"
+        chart.subtitle = "\(name), \(page.unit) delivered against the same quarter a year before"
         if known.count < quarters.count {
             chart.note = "Quarters that grew more than tenfold, from a base near zero, are left out"
         }

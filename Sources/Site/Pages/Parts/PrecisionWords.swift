@@ -58,11 +58,11 @@ enum PrecisionWords {
 
 extension MeasureUnit {
     /// The unit as a reader calls it.
-    var words: String {
+    func words(counting unit: String) -> String {
         switch self {
-        case .units: "Cars"
-        case .unitsChange: "Cars more or fewer"
-        case .unitsPerMonth: "Cars a month"
+        case .units: unit
+        case .unitsChange: "\(unit) more or fewer"
+        case .unitsPerMonth: "\(unit) a month"
         case .share: "Per cent of a whole"
         case .growth: "Per cent more or less"
         case .days: "Days"
