@@ -41,6 +41,7 @@ recompute-test: program python
 # The site as readers get it, at the root of its host and below it, in a browser and before judges.
 browser-test: program
 	@.ci/install-browser-tools $(TOOLS)
+	@rm -rf .build/site .build/site-below
 	@$(BRIEFING) build --quiet --base-url https://example.org/ -d .build/site
 	@$(BRIEFING) build --quiet --base-url https://example.org/a/b/ -d .build/site-below
 	@$(TOOLS)/bin/python -B Tests/Browser/run.py .build/site https://example.org/ \
