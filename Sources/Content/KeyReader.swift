@@ -164,6 +164,9 @@ extension YAMLValue {
             }
             return nil
         }
-        return Located(text, at: location)
+        var place = location
+        // The first character stands after the quote.
+        if case .quoted = kind { place.column += 1 }
+        return Located(text, at: place)
     }
 }

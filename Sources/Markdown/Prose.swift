@@ -47,6 +47,13 @@ public struct Prose: Hashable, Sendable {
         /// Within a run characters follow each other on the line as in the file,
         /// but for references and escapes of more than one character.
         public var location: SourceLocation
+
+        /// Joins what a piece is, what it says, and where it begins.
+        public init(kind: Kind, text: String, location: SourceLocation) {
+            self.kind = kind
+            self.text = text
+            self.location = location
+        }
     }
 
     /// What the text belongs to.
@@ -61,4 +68,17 @@ public struct Prose: Hashable, Sendable {
     public var runs: [Run]
     /// Where the text begins.
     public var location: SourceLocation
+
+    /// Joins the pieces of a text, which stands in no quotation, list or footnote unless told so.
+    public init(
+        block: Block, isQuoted: Bool = false, isListItem: Bool = false, isFootnote: Bool = false,
+        runs: [Run], location: SourceLocation
+    ) {
+        self.block = block
+        self.isQuoted = isQuoted
+        self.isListItem = isListItem
+        self.isFootnote = isFootnote
+        self.runs = runs
+        self.location = location
+    }
 }

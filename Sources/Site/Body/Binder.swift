@@ -10,12 +10,16 @@ import Numbers
 struct Binder {
     let site: SiteModel
     let page: Page
+    private let rules: TextRules
     /// The numbers that were printed, for the pages that derive them.
     private(set) var uses: Set<MeasureUse> = []
 
     init(site: SiteModel, page: Page) {
         self.site = site
         self.page = page
+        // The words of a page that nobody wrote are names, which have rules of their own.
+        let isWritten = site.files.tree[page.source.path] != nil
+        rules = isWritten ? TextRules(site: site, page: page) : TextRules()
     }
 
     /// A number in print: in words, as HTML without and with a link to its derivation.
@@ -38,34 +42,31 @@ struct Binder {
         }
     }
 
-    /// A text of front matter with its measures filled in.
+    /// A text of front matter or of a figure with its measures filled in; what is typed into it by
+    /// hand keeps the rules of any text.
     mutating func bind(_ text: Located<String>, _ diagnostics: inout Diagnostics) -> BoundText {
         var bound = BoundText(text: "", html: "", linkedHTML: "")
-        let bytes = Array(text.value.utf8)
-        var end = 0
-        func plain(_ range: Range<Int>) {
-            let piece = String(decoding: bytes[range], as: UTF8.self)
-            bound.text += piece
-            bound.html += Escape.text(piece)
-            bound.linkedHTML += Escape.text(piece)
-        }
-        for match in ExpressionScanner(bytes) {
-            plain(end..<match.range.lowerBound)
-            end = match.range.upperBound
-            var place = text.location
-            place.line += match.line - 1
-            place.column = match.line == 1 ? place.column + match.column - 1 : match.column
-            guard match.form == .complete else {
-                diagnostics.report(SiteProblems.brokenExpression(at: place))
-                continue
+        var prose = Prose(block: .caption, runs: [], location: text.location)
+        for piece in TextPiece.pieces(of: text) {
+            switch piece.kind {
+            case .words:
+                bound.text += piece.text
+                bound.html += Escape.text(piece.text)
+                bound.linkedHTML += Escape.text(piece.text)
+                prose.runs.append(.init(kind: .text, text: piece.text, location: piece.location))
+            case .expression:
+                prose.runs.append(.init(kind: .expression, text: "", location: piece.location))
+                guard let printed = resolve(piece.text, at: piece.location, &diagnostics) else {
+                    continue
+                }
+                bound.text += printed.text
+                bound.html += printed.html
+                bound.linkedHTML += printed.linkedHTML
+            case .nested: diagnostics.report(SiteProblems.nestedExpression(at: piece.location))
+            case .unclosed: diagnostics.report(SiteProblems.brokenExpression(at: piece.location))
             }
-            let raw = String(decoding: bytes[match.inner], as: UTF8.self)
-            guard let printed = resolve(raw, at: place, &diagnostics) else { continue }
-            bound.text += printed.text
-            bound.html += printed.html
-            bound.linkedHTML += printed.linkedHTML
         }
-        plain(end..<bytes.count)
+        rules.check(prose, &diagnostics)
         return bound
     }
 
@@ -105,11 +106,7 @@ struct Binder {
         guard let key = site.ledger.key(text, at: place, &diagnostics) else {
             return nil
         }
-        let day = expression.asOf?.value ?? page.asOf
-        if day > site.day {
-            diagnostics.report(SiteProblems.future(day, of: site.day, at: place))
-            return nil
-        }
+        guard let day = day(of: expression.asOf, at: place, &diagnostics) else { return nil }
         let measurement = measure(key, asOf: day)
         let format = expression.format?.value
         guard let text = format.map({ measurement.text($0, language) })
@@ -121,6 +118,23 @@ struct Binder {
         }
         let href = MeasureUse(key: key, day: day).link(from: page.path)
         return Printed(text, machine: measurement.machineValue, href: href)
+    }
+
+    /// The day that a number is asked for; `nil` when the page cannot know it, which is reported.
+    func day(
+        of asked: Located<Day>?, at place: SourceLocation, _ diagnostics: inout Diagnostics
+    ) -> Day? {
+        let day = asked?.value ?? page.asOf
+        guard day <= site.day else {
+            let place = asked?.location ?? place
+            diagnostics.report(SiteProblems.future(day, of: site.day, at: place))
+            return nil
+        }
+        if let asked, day > page.asOf {
+            diagnostics.report(SiteProblems.ownFuture(asked, of: page.asOf))
+            return nil
+        }
+        return day
     }
 
     private func pageValue(

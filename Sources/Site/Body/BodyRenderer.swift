@@ -55,8 +55,9 @@ struct BodyRenderer {
             hooks.image = { found, diagnostics in
                 image(found, &diagnostics)
             }
-            if let rule = NumberRule(plan.numbers) {
-                hooks.prose = { prose, diagnostics in rule.check(prose, &diagnostics) }
+            let rules = TextRules(plan.numbers, pastDay: plan.pastDay)
+            if !rules.isEmpty {
+                hooks.prose = { prose, diagnostics in rules.check(prose, &diagnostics) }
             }
             drawn.markdown = renderMarkdown(plan.source, plan.options, hooks, &diagnostics)
             if !plan.answers.isEmpty { Self.joinCitations(&drawn.markdown.html) }

@@ -60,12 +60,12 @@ extension Binder {
     ) -> KeyFigure? {
         let place = item.expression.subject.location
         guard case .measure(let text) = item.expression.subject.value,
-            let key = site.ledger.key(text, at: place, &diagnostics)
+            let key = site.ledger.key(text, at: place, &diagnostics),
+            let day = day(of: item.expression.asOf, at: place, &diagnostics)
         else { return nil }
-        let day = item.expression.asOf?.value ?? page.asOf
         let measurement = measure(key, asOf: day)
         let figure = KeyFigure(
-            measurement, label: item.label?.value,
+            measurement, label: item.label.map { bind($0, &diagnostics).text },
             href: MeasureUse(key: key, day: day).link(from: page.path),
             language: site.settings.language,
             style: item.expression.format?.value.numberStyle(measurement.unit))

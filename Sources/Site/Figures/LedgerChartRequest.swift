@@ -37,9 +37,8 @@ struct LedgerChartRequest {
             periods.append(period)
         }
         self.periods = periods
-        let day = block.asOf?.value ?? page.asOf
-        if let asOf = block.asOf, asOf.value > site.day {
-            diagnostics.report(SiteProblems.future(asOf.value, of: site.day, at: asOf.location))
+        let binder = Binder(site: site, page: page)
+        guard let day = binder.day(of: block.asOf, at: block.location, &diagnostics) else {
             return nil
         }
         charts = LedgerChart(

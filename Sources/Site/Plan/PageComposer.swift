@@ -85,11 +85,7 @@ struct PageComposer {
 
     /// The pages directly or deeper in a folder, newest first.
     private func sectionCards(_ page: Composition) -> [PageCard] {
-        let folder = page.path.address
-        let inside = cards.all.filter {
-            $0.path.address.hasPrefix(folder) && $0.path != page.path && !$0.page.kind.isAuxiliary
-        }
-        return Cards.newestFirst(inside)
+        Cards.newestFirst(cards.inside(page.path).filter { !$0.page.kind.isAuxiliary })
     }
 
     private func values(_ page: inout Composition) -> [PlanValue.Field] {
@@ -118,6 +114,7 @@ extension PagePlan {
         self.init(
             path: page.path, template: page.page.kind.rawValue, head: PageHead.value(page),
             values: values, body: page.text.plan,
-            location: SourceLocation(file: page.page.source.path), section: page.page.topSection)
+            location: SourceLocation(file: page.page.source.path), section: page.page.topSection,
+            frontMatter: page.page.head)
     }
 }

@@ -21,7 +21,8 @@ struct PageText: Hashable, Sendable {
             source: MarkdownSource(
                 page.source.body, file: page.source.path, firstLine: page.source.bodyLine),
             options: Self.options(site.settings), page: page.path,
-            contentPath: String(page.contentPath), numbers: site.settings.numbers)
+            contentPath: String(page.contentPath), numbers: site.settings.numbers,
+            pastDay: page.asOf < site.day ? page.asOf : nil)
         let asks = Self.asks(page.source.body)
         if asks {
             var resolver = BodyResolver(site: site, page: page)
@@ -55,7 +56,8 @@ struct PageText: Hashable, Sendable {
         }
     }
 
-    private static func options(_ settings: Settings) -> MarkdownOptions {
+    /// How texts are turned into markup.
+    static func options(_ settings: Settings) -> MarkdownOptions {
         var options = MarkdownOptions()
         options.unsafeHTML = settings.allowsUnsafeHTML
         options.smart = settings.hasSmartPunctuation

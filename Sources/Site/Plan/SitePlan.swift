@@ -39,11 +39,12 @@ struct SitePlan: Sendable {
         let texts = await Self.checked(model.pages, jobs, &diagnostics) { page, diagnostics in
             PageText(page, site: model, &diagnostics)
         }
-        let planned = await Self.pages(model, cards, texts, jobs, &diagnostics)
+        let ordered = Cards(cards, taxonomies: model.settings.taxonomies)
+        let planned = await Self.pages(model, ordered, texts, jobs, &diagnostics)
         Self.reportUnusedClaims(model, texts, &diagnostics)
         pages = planned
         frame = Frame(model)
-        let generated = GeneratedFiles(site: model, cards: Cards(cards), texts: texts)
+        let generated = GeneratedFiles(site: model, cards: ordered, texts: texts)
         files = (statics.files + generated.files + templates.assets.map {
             File(path: $0.name, bytes: $0.bytes)
         }).sorted { $0.path < $1.path }
@@ -53,15 +54,20 @@ struct SitePlan: Sendable {
     }
 
     /// Plans the pages that print numbers first, then those that derive the numbers.
+    /// Every file of the output, by path.
+    var paths: Set<String> {
+        Set(pages.flatMap(\.files) + files.map(\.path) + copies.map(\.path))
+    }
+
     private static func pages(
-        _ site: SiteModel, _ cards: [PageCard], _ texts: [PageText], _ jobs: Int,
+        _ site: SiteModel, _ cards: Cards, _ texts: [PageText], _ jobs: Int,
         _ diagnostics: inout Diagnostics
     ) async -> [PagePlan] {
-        var composer = PageComposer(site: site, cards: Cards(cards))
-        for (card, text) in zip(cards, texts) {
+        var composer = PageComposer(site: site, cards: cards)
+        for (card, text) in zip(cards.all, texts) {
             for claim in text.claims { composer.claimPlaces[claim.id, default: []].append(card) }
         }
-        let both = Array(zip(cards, texts))
+        let both = Array(zip(cards.all, texts))
         let printing = both.filter { $0.0.page.kind != .measure }
         let first = composer
         let planned = await checked(printing, jobs, &diagnostics) { pair, diagnostics in
