@@ -30,8 +30,9 @@ struct Composition {
             rest = scanner.rest
             define(scanner.notes, &diagnostics)
         }
-        guard hasExpressions || hasCitations || !notes.isEmpty || rest.count > 1
-            || !source.escaped.isEmpty
+        guard
+            hasExpressions || hasCitations || !notes.isEmpty || rest.count > 1
+                || !source.escaped.isEmpty
         else {
             text = MappedText(source)
             return
