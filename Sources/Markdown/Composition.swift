@@ -12,6 +12,8 @@ struct Composition {
     private let source: SourceText
     private let hasExpressions: Bool
     private let hasCitations: Bool
+    /// How many backslashes were added, in the order of the source.
+    private var escapes = 0
     private var noteNumbers: [String: Int] = [:]
 
     init(
@@ -28,7 +30,10 @@ struct Composition {
             rest = scanner.rest
             define(scanner.notes, &diagnostics)
         }
-        guard hasExpressions || hasCitations || !notes.isEmpty || rest.count > 1 else {
+        guard
+            hasExpressions || hasCitations || !notes.isEmpty || rest.count > 1
+                || !source.escaped.isEmpty
+        else {
             text = MappedText(source)
             return
         }
@@ -36,6 +41,7 @@ struct Composition {
         text.reserve(source.bytes.count + source.bytes.count / 8)
         for note in notes { add(note) }
         if !notes.isEmpty { text.add("\n.\n\n".utf8, at: 0) }
+        escapes = 0
         for (index, range) in rest.enumerated() {
             if index > 0 { text.add("\n".utf8, at: range.lowerBound) }
             copy(range)
@@ -71,8 +77,20 @@ struct Composition {
     /// The bytes that can begin an atom, or keep the next from doing so.
     private static let opening = ByteSet("\\{[".utf8)
 
-    /// Copies a part of the source, with marks for its atoms.
+    /// Copies a part of the source, with marks for its atoms and what backslashes it needs.
     private mutating func copy(_ range: Range<Int>) {
+        var start = range.lowerBound
+        while let offset = source.escaped[escapes...].first, offset < range.upperBound {
+            escapes += 1
+            if offset < start { continue }
+            copyAtoms(start..<offset)
+            text.add("\\".utf8, at: offset)
+            start = offset
+        }
+        copyAtoms(start..<range.upperBound)
+    }
+
+    private mutating func copyAtoms(_ range: Range<Int>) {
         let bytes = source.bytes
         let next = { (index: Int) in
             bytes.withUnsafeBufferPointer { Self.opening.first(in: $0, from: index) }

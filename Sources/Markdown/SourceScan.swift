@@ -2,6 +2,8 @@
 struct SourceScan {
     private(set) var lineStarts = [0]
     private(set) var triggers: Triggers = []
+    /// How many `![` there are.
+    private(set) var images = 0
 
     /// The bytes that tell something; most of any text does not.
     private static let telling: ByteSet = {
@@ -31,7 +33,9 @@ struct SourceScan {
         case UInt8(ascii: "~"): triggers.insert(.tilde)
         case UInt8(ascii: "@"): triggers.insert(.bareLink)
         case UInt8(ascii: "{"): lookAtBrace(next)
-        case UInt8(ascii: "["): lookAtBracket(next)
+        case UInt8(ascii: "["):
+            if index > 0, bytes[index - 1] == UInt8(ascii: "!") { images += 1 }
+            lookAtBracket(next)
         case UInt8(ascii: ":"): lookAtColon(index, next, bytes)
         case UInt8(ascii: "."):
             if index >= 3, bytes[index - 1] == UInt8(ascii: "w") { triggers.insert(.bareLink) }

@@ -63,6 +63,7 @@ public enum DiagnosticCatalogue {
         "template-escaping": "A template would escape markup twice, or not escape text.",
         "template-syntax": "A template is not well formed.",
         "toml-syntax": "Front matter between +++ is not TOML.",
+        "too-deeply-nested": "A list, quotation or image stands within too many others.",
         "too-many-columns": "A table has too many columns.",
         "two-exact-figures": "Two exact figures for one period differ.",
         "two-targets-on-one-day": "Two targets for one period were announced on one day.",
