@@ -2,6 +2,7 @@
 #
 #   make site      build this repository's own site into public/
 #   make test      run all tests: swift-test, recompute-test and browser-test
+#   make kill-test kill 200 builds at random moments and look at what is left
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -44,6 +45,9 @@ browser-test: program
 	@$(BRIEFING) build --quiet --base-url https://example.org/a/b/ -d .build/site-below
 	@$(TOOLS)/bin/python -B Tests/Browser/run.py .build/site https://example.org/ \
 	    .build/site-below https://example.org/a/b/
+
+kill-test: program
+	@Tests/Kill/kill-builds.py $(BRIEFING)
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

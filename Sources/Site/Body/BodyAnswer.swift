@@ -1,4 +1,5 @@
 import Charts
+import Diagnostics
 import Numbers
 
 /// What a page's text asks of the records, by the way it is written.
@@ -37,4 +38,6 @@ struct ChartPlan: Hashable, Sendable {
     var language: Language
     /// The width of the wide drawing, in units of its text being 13 high.
     var width = 640
+    /// Where its block stands in a text; `nil` for a chart that the site composes.
+    var location: SourceLocation?
 }

@@ -51,12 +51,7 @@ enum HomePage {
         let findings = ChartFindings(vintage: vintage, page: page)
         chart.title = findings.attainment(of: company, year)
         chart.subtitle = "Cars delivered, cumulative, against the target in force"
-<<<<<<< HEAD
-        return .chart(ChartPlan(chart: chart, id: "chart-lead", language: page.language))
-=======
-        chart.width = 760
-        return .chart(ChartPlan(chart: chart, id: "lead", language: page.language))
->>>>>>> charts2
+        return .chart(ChartPlan(chart: chart, id: "chart-lead", language: page.language, width: 760))
     }
 
     private static func sideFigure(
@@ -116,16 +111,9 @@ enum HomePage {
         guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {
             return .absent
         }
-<<<<<<< HEAD
         chart.title = ChartFindings(vintage: vintage, page: page).targetsMet(peers, year)
         chart.subtitle = "Cars delivered, cumulative, and the target; one scale, by proven share"
         let plan = ChartPlan(chart: chart, id: "chart-peers", language: page.language, width: 1_100)
-=======
-        let place = year.text(page.language)
-        chart.title = "Targets for \(place), and what was delivered of them"
-        chart.subtitle = "Cumulative, one scale; sorted by the share that is proven"
-        chart.width = 1080
->>>>>>> charts2
         return [
             "figureHTML": .chart(plan),
             "moreHref": .words(page.path.link(to: PagePath("compare/"))),

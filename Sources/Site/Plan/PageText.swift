@@ -27,7 +27,7 @@ struct PageText: Hashable, Sendable {
         if asks {
             var resolver = BodyResolver(site: site, page: page)
             var answers: [BodyRequest: BodyAnswer] = [:]
-            let renderer = BodyRenderer(plan: plan, links: site.links, draws: false)
+            let renderer = BodyRenderer(plan: plan, links: site.links)
             _ = renderer.render(&diagnostics) { question, diagnostics in
                 let answer = resolver.answer(question, &diagnostics)
                 answers[question.request] = answer
