@@ -3,6 +3,7 @@
 #   make site      build this repository's own site into public/
 #   make test      run all tests: swift-test, recompute-test and browser-test
 #   make gallery   draw every kind of chart and every edge into .build/gallery.html
+#   make kill-test kill 200 builds at random moments and look at what is left
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -12,7 +13,7 @@ SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
 
-.PHONY: site test swift-test recompute-test browser-test gallery lint clean libcmark python program
+.PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark python program
 
 site: program
 	@$(BRIEFING) build
@@ -50,6 +51,10 @@ browser-test: program
 gallery:
 	@GALLERY=$(CURDIR)/.build/gallery.html swift test --quiet --filter ChartsTests
 	@echo "The gallery is in .build/gallery.html."
+
+# Whatever moment a build is killed at, the old site or the new one is there, whole.
+kill-test: program
+	@Tests/Kill/kill-builds.py $(BRIEFING)
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

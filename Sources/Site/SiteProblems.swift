@@ -15,7 +15,8 @@ enum SiteProblems {
 
     static func symbolicLink(_ path: String) -> Diagnostic {
         Diagnostic(
-            "symbolic-link", .warning, "symbolic link left out; a site's files lie in its own folder",
+            "symbolic-link", .warning,
+            "symbolic link left out; a site's files lie in its own folder",
             at: SourceLocation(file: path))
     }
 
@@ -29,7 +30,8 @@ enum SiteProblems {
 extension SiteProblems {
     static func sameAddress(_ page: Page, as other: Page) -> Diagnostic {
         Diagnostic(
-            "duplicate-address", .error, "'/\(page.path.address)' is the address of another page already",
+            "duplicate-address", .error,
+            "'/\(page.path.address)' is the address of another page already",
             at: SourceLocation(file: page.source.path),
             notes: [.init("the other page", at: SourceLocation(file: other.source.path))])
     }
@@ -65,7 +67,8 @@ extension SiteProblems {
             "future-day", .error, "\(day) lies after the day of the site, \(siteDay)", at: location)
     }
 
-    static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic {
+    static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic
+    {
         let reason = measurement.quantity.reason ?? "no record"
         return Diagnostic(
             "unknown-value", .error,

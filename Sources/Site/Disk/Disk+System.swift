@@ -110,7 +110,9 @@ extension Disk {
             // Glibc's header shows `renameat2` and its flag only to programs that define
             // _GNU_SOURCE, which a Swift module cannot.
             typealias Rename =
-                @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt)
+                @convention(c) (
+                    CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
+                )
                 -> CInt
             guard let symbol = dlsym(nil, "renameat2") else {
                 errno = ENOSYS

@@ -19,7 +19,9 @@ enum Disk {
         var problem: CInt = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             while count < buffer.count, let base = buffer.baseAddress {
-                let read = Self.retrying { Self.systemRead(file, base + count, buffer.count - count) }
+                let read = Self.retrying {
+                    Self.systemRead(file, base + count, buffer.count - count)
+                }
                 if read < 0 { problem = errno }
                 if read <= 0 { break }
                 count += read

@@ -90,7 +90,9 @@ struct OutputFolder: Hashable, Sendable {
         return Disk.status(of: clock)?.changed ?? 0
     }
 
-    /// Makes the staged site the output, in one step. Files that no build made are kept.
+    /// Makes the staged site the output, in one step.
+    ///
+    /// Files that no build made are kept.
     func publish(
         _ new: BuildRecord, written: Set<String>, in staging: Staging, last: LastBuild
     ) throws(DiskError) {

@@ -83,7 +83,8 @@ enum ComparePage {
             "\(page.unitTitle) delivered in \(place), on one basis; bars are solid to what is proven"
         var shares = charts.multiples(peers, subject: subject, year)
         shares.title = findings.targetsMet(peers, year)
-        shares.subtitle = "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
+        shares.subtitle =
+            "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
         return [("units", "Deliveries", units), ("targets", "Against their targets", shares)].map {
             id, title, chart in
             [

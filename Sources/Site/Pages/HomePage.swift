@@ -17,7 +17,9 @@ enum HomePage {
             .init(
                 "header",
                 page.header(
-                    kicker: company.map { "\(page.name(of: $0)), \(page.unit) promised and delivered" },
+                    kicker: company.map {
+                        "\(page.name(of: $0)), \(page.unit) promised and delivered"
+                    },
                     facts: company == nil ? [] : facts)),
             .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
             .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
@@ -108,7 +110,8 @@ enum HomePage {
             return .absent
         }
         chart.title = ChartFindings(vintage: vintage, page: page).targetsMet(peers, year)
-        chart.subtitle = "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
+        chart.subtitle =
+            "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
         chart.width = 1_080
         let plan = ChartPlan(chart: chart, id: "chart-peers", language: page.language)
         return [

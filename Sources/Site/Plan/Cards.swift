@@ -37,7 +37,9 @@ struct Cards: Sendable {
     /// The pages in a folder or deeper, by path, without the folder's own.
     func inside(_ folder: PagePath) -> ArraySlice<PageCard> {
         let prefix = folder.address.utf8
-        let start = firstIndex { !$0.lexicographicallyPrecedes(prefix) && !$0.elementsEqual(prefix) }
+        let start = firstIndex {
+            !$0.lexicographicallyPrecedes(prefix) && !$0.elementsEqual(prefix)
+        }
         let end = firstIndex { !$0.lexicographicallyPrecedes(prefix) && !$0.starts(with: prefix) }
         return all[start..<max(start, end)]
     }

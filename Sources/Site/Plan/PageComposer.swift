@@ -40,7 +40,8 @@ struct PageComposer {
             ).map { pagination in
                 let shown = pagination.slice(days, perPage: site.settings.pagination)
                 return plan(page, pagination) {
-                    ChangesPage.values($0, shown, pagination, feeds: site.feeds(of: ChangesPage.path))
+                    ChangesPage.values(
+                        $0, shown, pagination, feeds: site.feeds(of: ChangesPage.path))
                 }
             }
         default:
@@ -96,7 +97,8 @@ struct PageComposer {
         case .company: CompanyPage.values(&page)
         case .compare: ComparePage.values(&page)
         case .measure:
-            MeasurePage.values(page, uses: MeasurePage.name(of: page.page).flatMap { uses[$0] } ?? [])
+            MeasurePage.values(
+                page, uses: MeasurePage.name(of: page.page).flatMap { uses[$0] } ?? [])
         case .methodology: MethodologyPage.values(page)
         case .claims: ClaimsPage.values(page, places: claimPlaces)
         case .data: DataPage.values(page)

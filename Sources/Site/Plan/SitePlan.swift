@@ -45,20 +45,22 @@ struct SitePlan: Sendable {
         pages = planned
         frame = Frame(model)
         let generated = GeneratedFiles(site: model, cards: ordered, texts: texts)
-        files = (statics.files + generated.files + templates.assets.map {
-            File(path: $0.name, bytes: $0.bytes)
-        }).sorted { $0.path < $1.path }
+        files =
+            (statics.files + generated.files
+            + templates.assets.map {
+                File(path: $0.name, bytes: $0.bytes)
+            }).sorted { $0.path < $1.path }
         copies = statics.copies
         links = model.links
         reportClashes(&diagnostics)
     }
 
-    /// Plans the pages that print numbers first, then those that derive the numbers.
     /// Every file of the output, by path.
     var paths: Set<String> {
         Set(pages.flatMap(\.files) + files.map(\.path) + copies.map(\.path))
     }
 
+    /// Plans the pages that print numbers first, then those that derive the numbers.
     private static func pages(
         _ site: SiteModel, _ cards: Cards, _ texts: [PageText], _ jobs: Int,
         _ diagnostics: inout Diagnostics
