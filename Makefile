@@ -1,7 +1,9 @@
 # What can be made:
 #
 #   make site      build this repository's own site into public/
-#   make test      run all tests, and redo every number of the site from its records
+#   make test      run all tests: swift-test, recompute-test and browser-test
+#   make gallery   draw every kind of chart and every edge into .build/gallery.html
+#   make kill-test kill 200 builds at random moments and look at what is left
 #   make lint      check the style of the sources
 #   make clean     remove what was built
 #
@@ -9,8 +11,9 @@
 
 SHELL := /bin/sh
 BRIEFING := .build/release/briefing
+TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
 
-.PHONY: site test recompute-test lint clean libcmark program
+.PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark python program
 
 site: program
 	@$(BRIEFING) build
@@ -22,17 +25,39 @@ program: libcmark
 libcmark:
 	@.ci/install .ci/has-libcmark libcmark-dev cmark-devel cmark
 
-test: libcmark recompute-test
+python:
+	@.ci/install "command -v python3" python3 python3 python3
+
+test: swift-test recompute-test browser-test
+
+swift-test: libcmark
 	@swift build --build-tests --quiet
 	@swift test --skip-build
 
 # Every number that the site prints, with nothing but + − × ÷, min and max.
-recompute-test: program
+recompute-test: program python
 	@$(BRIEFING) build --destination .build/recompute --quiet
 	@python3 Tests/Recompute/recompute.py $(BRIEFING) .build/recompute
+
+# The site as readers get it, at the root of its host and below it, in a browser and before judges.
+browser-test: program
+	@.ci/install-browser-tools $(TOOLS)
+	@rm -rf .build/site .build/site-below
+	@$(BRIEFING) build --quiet --base-url https://example.org/ -d .build/site
+	@$(BRIEFING) build --quiet --base-url https://example.org/a/b/ -d .build/site-below
+	@$(TOOLS)/bin/python -B Tests/Browser/run.py .build/site https://example.org/ \
+	    .build/site-below https://example.org/a/b/
+
+gallery:
+	@GALLERY=$(CURDIR)/.build/gallery.html swift test --quiet --filter ChartsTests
+	@echo "The gallery is in .build/gallery.html."
+
+# Whatever moment a build is killed at, the old site or the new one is there, whole.
+kill-test: program
+	@Tests/Kill/kill-builds.py $(BRIEFING)
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 clean:
-	@rm -rf .build public
+	@rm -rf .build public .public.briefing

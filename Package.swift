@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Ground floor: values that import nothing from above, not even Foundation.
@@ -79,7 +80,11 @@ let package = Package(
             dependencies: [
                 "Site", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            // What `serve` adds to a page in the browser.
+            resources: [.embedInCode("Serve/reload.js"), .embedInCode("Serve/reload.css")]
         ),
 
         // Tests mirror the sources; ArchitectureTests read the sources themselves.
@@ -100,7 +105,10 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Seeded"], exclude: ["Body/Corpus", "Broken"]
         ),
-        .testTarget(name: "briefingTests", dependencies: ["briefing"]),
+        .testTarget(
+            name: "briefingTests",
+            dependencies: ["briefing", .product(name: "FlyingFox", package: "FlyingFox")]
+        ),
         .testTarget(name: "ArchitectureTests"),
     ]
 )

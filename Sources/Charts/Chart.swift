@@ -38,6 +38,8 @@ public struct Chart: Hashable, Sendable {
     public var unit = ""
     /// What the numbers are.
     public var format = ValueFormat.number
+    /// The width of the wide drawing; without one, 640.
+    public var width: Int?
     /// The height of the wide drawing; without one, that of its kind.
     public var height: Int?
 
@@ -90,15 +92,17 @@ public struct Chart: Hashable, Sendable {
     /// Draws the chart twice, for wide and narrow places, with its description and table.
     ///
     /// - Parameters:
-    ///   - width: The width of the wide drawing, 120 to 4,000.
+    ///   - width: The width of the wide drawing, 120 to 4,000; without one, the chart's own.
     ///   - narrow: The width of the narrow drawing, shown in containers below 33 rem.
     ///   - locale: The language of its words and numbers.
     ///   - idPrefix: What its ids begin with, unique on the page; without one, the title's words.
     /// - Returns: The drawings with all that is said around them.
     /// - Throws: The first limit or rule that the data break.
     public func render(
-        width: Int = 640, narrow: Int = 320, locale: Language = .en, idPrefix: String? = nil
+        width: Int? = nil, narrow: Int = 320, locale: Language = .en, idPrefix: String? = nil
     ) throws(ChartError) -> Figure {
-        try Figure(self, width: width, narrow: narrow, locale: locale, idPrefix: idPrefix)
+        try Figure(
+            self, width: width ?? self.width ?? 640, narrow: narrow, locale: locale,
+            idPrefix: idPrefix)
     }
 }

@@ -48,12 +48,25 @@ extension ContentProblems {
             "bad-url", .error, "address that does not begin with https:// or http://", at: place)
     }
 
+    /// What rows name and something else declares.
+    enum Declared: String {
+        case company, basis, source
+
+        var code: Diagnostic.Code {
+            switch self {
+            case .company: "unknown-company"
+            case .basis: "unknown-basis"
+            case .source: "unknown-source"
+            }
+        }
+    }
+
     static func undeclared(
-        _ what: String, _ name: Located<String>, among declared: Set<String>
+        _ what: Declared, _ name: Located<String>, among declared: Set<String>
     ) -> Diagnostic {
         Diagnostic(
-            Diagnostic.Code(rawValue: "unknown-" + what), .error,
-            "unknown \(what) '\(shown(name.value))'", at: name.location,
+            what.code, .error, "unknown \(what.rawValue) '\(shown(name.value))'",
+            at: name.location,
             suggestion: suggestion(for: name.value, among: declared.sorted()))
     }
 }

@@ -11,7 +11,7 @@ extension ContentProblems {
 
     /// What to write instead: the nearest word, or all of them when they are few.
     static func suggestion(for word: String, among known: [String]) -> String? {
-        if let likely = nearest(to: word, among: known) { return "did you mean '\(likely)'?" }
+        if let likely = didYouMean(word, among: known) { return likely }
         return known.isEmpty || known.count > 20
             ? nil : "one of: " + known.joined(separator: ", ")
     }

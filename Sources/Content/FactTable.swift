@@ -106,13 +106,13 @@ struct FactRow {
 
     /// Reports a text that is none of the declared ones; with none declared, all are allowed.
     mutating func check(
-        _ text: String?, _ column: Int?, _ name: String, among declared: Set<String>,
-        _ diagnostics: inout Diagnostics
+        _ text: String?, _ column: Int?, _ what: ContentProblems.Declared,
+        among declared: Set<String>, _ diagnostics: inout Diagnostics
     ) {
         guard let text, !declared.contains(text) else { return }
         report(
             ContentProblems.undeclared(
-                name, Located(text, at: location(column)), among: declared), &diagnostics)
+                what, Located(text, at: location(column)), among: declared), &diagnostics)
     }
 
     mutating func report(_ problem: Diagnostic, _ diagnostics: inout Diagnostics) {

@@ -22,7 +22,7 @@ extension Facts {
                 for key in claim.sources where !names.sources.contains(key) {
                     diagnostics.report(
                         ContentProblems.undeclared(
-                            "source", Located(key, at: claim.location), among: names.sources))
+                            .source, Located(key, at: claim.location), among: names.sources))
                 }
                 add(claim, &diagnostics)
             }
@@ -51,7 +51,7 @@ extension Facts {
         let keys = (row.text(file.column("sources")) ?? "")
             .split { $0 == ";" || $0.isWhitespace }.map(String.init)
         for key in keys {
-            row.check(key, file.column("sources"), "source", among: names.sources, &diagnostics)
+            row.check(key, file.column("sources"), .source, among: names.sources, &diagnostics)
         }
         let made = row.day(file.column("made"), &diagnostics)
         guard row.isWhole, let id, let text, let status else { return nil }

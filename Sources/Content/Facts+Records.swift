@@ -65,7 +65,7 @@ private struct RecordReader {
             precision == nil
             ? .exact : row.word(precision, "precision", Precision.self, &diagnostics)
         let basisName = row.text(basis)
-        row.check(basisName, basis, "basis", among: names.bases, &diagnostics)
+        row.check(basisName, basis, .basis, among: names.bases, &diagnostics)
         let day = row.day(published, &diagnostics)
         let source = row.source(file, names, &diagnostics)
         guard row.isWhole, let company, let period, let count, let precision else { return nil }
@@ -86,7 +86,7 @@ extension FactRow {
         let column = file.column("company")
         guard let slug = required(column, "company", &diagnostics) else { return nil }
         if !names.companies.isEmpty {
-            check(slug, column, "company", among: names.companies, &diagnostics)
+            check(slug, column, .company, among: names.companies, &diagnostics)
         }
         return slug
     }
@@ -96,7 +96,7 @@ extension FactRow {
         _ file: FactTable, _ names: DeclaredNames, _ diagnostics: inout Diagnostics
     ) -> String? {
         let key = text(file.column("source"))
-        check(key, file.column("source"), "source", among: names.sources, &diagnostics)
+        check(key, file.column("source"), .source, among: names.sources, &diagnostics)
         return key
     }
 }

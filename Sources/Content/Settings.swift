@@ -13,6 +13,8 @@ public struct Settings: Hashable, Sendable {
     public var baseURL: Located<String>?
     /// The language of the site's own words.
     public var language = Language.en
+    /// What the site counts, in the plural and lower case, as charts and tables name it: `cars`.
+    public var unit = "units"
     /// The time zone named in feeds, such as `Europe/Berlin`; days are civil and need none.
     public var timeZone: String?
     /// Who writes the site.

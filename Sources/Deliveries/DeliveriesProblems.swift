@@ -97,7 +97,7 @@ enum DeliveriesProblems {
     ) -> Diagnostic {
         Diagnostic(
             code, .error, "unknown \(part) '\(word)' in '\(key)'", at: location,
-            suggestion: nearest(to: word, among: names).map { "did you mean '\($0)'?" })
+            suggestion: didYouMean(word, among: names))
     }
 
     static func unreadablePeriod(

@@ -22,7 +22,7 @@ public struct DiagnosticText: Hashable, Sendable {
     /// One line for editors and logs, without its line end and without notes:
     /// `file:line:column: severity: summary [code] (did you mean 'x'?)`.
     public func line(_ diagnostic: Diagnostic) -> String {
-        let suggestion = diagnostic.suggestion.map { " (\(Self.question($0)))" } ?? ""
+        let suggestion = diagnostic.suggestion.map { " (\($0.withoutTerminalControls))" } ?? ""
         return headline(diagnostic) + suggestion
     }
 
@@ -33,7 +33,7 @@ public struct DiagnosticText: Hashable, Sendable {
     /// is about the whole file, there is no excerpt and the suggestion has a line of its own.
     public func block(_ diagnostic: Diagnostic, sourceLine: String? = nil) -> String {
         var lines = [headline(diagnostic)]
-        let question = diagnostic.suggestion.map(Self.question)
+        let question = diagnostic.suggestion?.withoutTerminalControls
         if let sourceLine, diagnostic.location.line > 0 {
             lines += excerpt(sourceLine, at: diagnostic.location, question)
         } else if let question {
@@ -68,10 +68,6 @@ public struct DiagnosticText: Hashable, Sendable {
         }
         let below = [caret, question].compactMap(\.self).joined(separator: " ")
         return ["\(padding)\(number) | \(excerpt.text)"] + (below.isEmpty ? [] : [gutter + below])
-    }
-
-    private static func question(_ suggestion: String) -> String {
-        "did you mean '\(suggestion.withoutTerminalControls)'?"
     }
 
     /// The parameters of the escape code Select Graphic Rendition.

@@ -11,7 +11,9 @@ struct Alignment {
         var isVerbatim: Bool
     }
 
-    private(set) var stretches: [Stretch] = []
+    /// The first stretch, mostly the only one, and the others.
+    private var first: Stretch
+    private var others: [Stretch] = []
     /// Where the text that became the node ends.
     private(set) var end: Int
 
@@ -19,31 +21,32 @@ struct Alignment {
     init?(
         _ literal: UnsafeBufferPointer<UInt8>, at offset: Int, in text: UnsafeBufferPointer<UInt8>
     ) {
-        end = offset
         guard offset >= 0, offset <= text.count else { return nil }
-        var index = 0
+        let same = Self.equalBytes(literal, 0, text, offset)
+        first = Stretch(literal: 0..<same, offset: offset, isVerbatim: true)
+        end = offset + same
+        var index = same
         while index < literal.count {
-            let same = Self.equalBytes(literal, index, text, end)
-            if same > 0 { add(same, same, isVerbatim: true, &index) }
-            if index == literal.count { break }
             guard let (written, read) = Self.substitution(literal, index, text, end) else {
                 return nil
             }
             add(read, written, isVerbatim: false, &index)
+            let same = Self.equalBytes(literal, index, text, end)
+            if same > 0 { add(same, same, isVerbatim: true, &index) }
         }
     }
 
     /// A text that could not be found, taken to be at an offset.
     init(unfound literal: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        stretches = [Stretch(literal: 0..<literal.count, offset: offset, isVerbatim: false)]
+        first = Stretch(literal: 0..<literal.count, offset: offset, isVerbatim: false)
         end = offset
     }
 
     private mutating func add(
         _ read: Int, _ written: Int, isVerbatim: Bool, _ index: inout Int
     ) {
-        stretches.append(
-            Stretch(literal: index..<index + read, offset: end, isVerbatim: isVerbatim))
+        let stretch = Stretch(literal: index..<index + read, offset: end, isVerbatim: isVerbatim)
+        if first.literal.isEmpty { first = stretch } else { others.append(stretch) }
         index += read
         end += written
     }
@@ -117,38 +120,48 @@ struct Alignment {
         return min(width, bytes.count - index)
     }
 
+    /// How many stretches there are.
+    var count: Int { others.count + 1 }
+
+    /// The stretch of a number, from 0.
+    subscript(number: Int) -> Stretch { number == 0 ? first : others[number - 1] }
+
+    private var last: Stretch { others.last ?? first }
+
     /// Where a byte of the literal was written.
     func offset(_ index: Int) -> Int {
-        if let last = stretches.last, index >= last.literal.upperBound { return end }
-        let stretch = stretch(at: index)
+        if index >= last.literal.upperBound { return end }
+        let stretch = self[number { $0.literal.lowerBound <= index }]
         if !stretch.isVerbatim { return stretch.offset }
         return stretch.offset + index - stretch.literal.lowerBound
     }
 
     /// Whether a part of the literal stands in the text as it is.
     func isVerbatim(_ range: Range<Int>) -> Bool {
-        let stretch = stretch(at: range.lowerBound)
+        let stretch = self[number { $0.literal.lowerBound <= range.lowerBound }]
         return stretch.isVerbatim && range.upperBound <= stretch.literal.upperBound
     }
 
     /// Where in the literal something stands that was written at an offset.
     func literalIndex(of offset: Int) -> Int {
-        guard offset < end else { return stretches.last?.literal.upperBound ?? 0 }
-        let starts = stretches.map(\.offset)
-        let stretch = stretches[starts.lastIndex(notAfter: offset)]
+        guard offset < end else { return last.literal.upperBound }
+        let stretch = self[number { $0.offset <= offset }]
         return stretch.isVerbatim
             ? stretch.literal.lowerBound + offset - stretch.offset : stretch.literal.lowerBound
     }
 
-    private func stretch(at index: Int) -> Stretch {
-        var (low, high) = (0, stretches.count)
+    /// The number of the last stretch that does not lie behind something.
+    private func number(_ isAtMost: (Stretch) -> Bool) -> Int {
+        var (low, high) = (0, count)
         while high - low > 1 {
             let middle = (low + high) / 2
-            if stretches[middle].literal.lowerBound <= index { low = middle } else { high = middle }
+            if isAtMost(self[middle]) { low = middle } else { high = middle }
         }
-        return stretches.isEmpty
-            ? Stretch(literal: 0..<0, offset: end, isVerbatim: false) : stretches[low]
+        return low
     }
+
+    /// The number of the stretch that holds a byte of the literal.
+    func number(at index: Int) -> Int { number { $0.literal.lowerBound <= index } }
 }
 
 /// Whether a byte is ASCII punctuation.

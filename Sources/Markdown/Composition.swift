@@ -12,6 +12,8 @@ struct Composition {
     private let source: SourceText
     private let hasExpressions: Bool
     private let hasCitations: Bool
+    /// How many backslashes were added, in the order of the source.
+    private var escapes = 0
     private var noteNumbers: [String: Int] = [:]
 
     init(
@@ -28,7 +30,10 @@ struct Composition {
             rest = scanner.rest
             define(scanner.notes, &diagnostics)
         }
-        guard hasExpressions || hasCitations || !notes.isEmpty || rest.count > 1 else {
+        guard
+            hasExpressions || hasCitations || !notes.isEmpty || rest.count > 1
+                || !source.escaped.isEmpty
+        else {
             text = MappedText(source)
             return
         }
@@ -36,6 +41,7 @@ struct Composition {
         text.reserve(source.bytes.count + source.bytes.count / 8)
         for note in notes { add(note) }
         if !notes.isEmpty { text.add("\n.\n\n".utf8, at: 0) }
+        escapes = 0
         for (index, range) in rest.enumerated() {
             if index > 0 { text.add("\n".utf8, at: range.lowerBound) }
             copy(range)
@@ -68,28 +74,42 @@ struct Composition {
         }
     }
 
-    /// Copies a part of the source, with marks for its atoms.
+    /// The bytes that can begin an atom, or keep the next from doing so.
+    private static let opening = ByteSet("\\{[".utf8)
+
+    /// Copies a part of the source, with marks for its atoms and what backslashes it needs.
     private mutating func copy(_ range: Range<Int>) {
+        var start = range.lowerBound
+        while let offset = source.escaped[escapes...].first, offset < range.upperBound {
+            escapes += 1
+            if offset < start { continue }
+            copyAtoms(start..<offset)
+            text.add("\\".utf8, at: offset)
+            start = offset
+        }
+        copyAtoms(start..<range.upperBound)
+    }
+
+    private mutating func copyAtoms(_ range: Range<Int>) {
         let bytes = source.bytes
+        let next = { (index: Int) in
+            bytes.withUnsafeBufferPointer { Self.opening.first(in: $0, from: index) }
+        }
         var copied = range.lowerBound
-        var index = range.lowerBound
+        var index = next(copied)
         while index < range.upperBound {
-            let byte = bytes[index]
-            // Most of any text is lower-case letters and spaces.
-            if byte == 0x20 || (byte >= 0x61 && byte <= 0x7A) {
-                index += 1
-            } else if byte == UInt8(ascii: "\\") {
-                index += 2
-            } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["),
-                let atom = atom(at: index, from: copied), atom.range.upperBound <= range.upperBound,
-                atoms.count < Atom.limit
+            if bytes[index] == UInt8(ascii: "\\") {
+                index = next(index + 2)
+            } else if let atom = atom(at: index, from: copied),
+                atom.range.upperBound <= range.upperBound, atoms.count < Atom.limit
             {
                 text.copy(copied..<index, of: bytes)
                 text.add(atom.mark(atoms.count), at: index)
                 atoms.append(atom)
-                (index, copied) = (atom.range.upperBound, atom.range.upperBound)
+                copied = atom.range.upperBound
+                index = next(copied)
             } else {
-                index += 1
+                index = next(index + 1)
             }
         }
         text.copy(copied..<range.upperBound, of: bytes)

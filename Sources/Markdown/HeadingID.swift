@@ -26,9 +26,14 @@ struct HeadingID {
 
     /// Puts a heading with an id in the place of cmark's, which has none.
     static func build(_ heading: Node, level: Int, id: String) {
-        guard let block = Node.block(),
-            let tag = Node.inline("<h\(level) id=\"\(Escape.text(id))\">", "</h\(level)>")
-        else { return }
+        var open = MarkupWriter()
+        open.raw("<h")
+        open.raw(String(level))
+        open.raw(" id=\"")
+        open.text(id)
+        open.raw("\">")
+        guard let block = Node.block(), let tag = Node.markup(open.bytes) else { return }
+        tag.setClosing("</h\(level)>".utf8)
         tag.adoptChildren(of: heading)
         block.append(tag)
         heading.replace(with: block)

@@ -20,8 +20,7 @@ extension InlineRewriter {
         case .note(let note):
             // An image's text cannot hold a reference.
             if imageDepth > 0 { return }
-            let reference = notes.refer(to: note, &ids)
-            Node.inline(reference.html)?.insert(before: node)
+            Node.markup(notes.refer(to: note, &ids))?.insert(before: node)
         }
     }
 

@@ -32,8 +32,7 @@ extension InlineRewriter {
         _ node: Node, _ frame: Frame, isImage: Bool, _ diagnostics: inout Diagnostics
     ) -> LinkDecision {
         let hook = isImage ? hooks.image : hooks.link
-        // Only what has a colon can have a scheme.
-        if hook == nil, !node.url.contains(UInt8(ascii: ":")) { return .keep }
+        if hook == nil, Self.isHarmless(node.url) { return .keep }
         let destination = String(decoding: node.url, as: UTF8.self)
         if case .other(let scheme) = LinkScheme(of: destination),
             Self.isRefused(scheme, destination, isImage: isImage)
@@ -48,6 +47,12 @@ extension InlineRewriter {
             text: String(decoding: words[frame.words...], as: UTF8.self),
             location: place(frame.offset))
         return hook(link, &diagnostics)
+    }
+
+    /// Whether an address is seen at once to be no other than one of the web, or of the site.
+    private static func isHarmless(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
+            || !address.contains(UInt8(ascii: ":"))
     }
 
     /// Whether an address runs code, reads the reader's disk, or is anything but a picture.

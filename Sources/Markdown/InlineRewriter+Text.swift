@@ -11,12 +11,9 @@ extension InlineRewriter {
     /// Splits a text node at what is not plain text, and takes in its words.
     mutating func rewriteText(_ node: Node, _ diagnostics: inout Diagnostics) {
         let literal = node.literal
-        let first = specialBytes.withUnsafeBufferPointer { special in
-            literal.indices.first { special[Int(literal[$0])] && isCandidate(literal, $0) }
-        }
-        guard let first else {
-            let needsAlignment = hooks.prose != nil
-            let alignment = needsAlignment ? locator.alignment(of: node, literal) : nil
+        let first = candidate(in: literal, from: 0)
+        if first == literal.count {
+            let alignment = hooks.prose == nil ? nil : locator.alignment(of: node, literal)
             append(literal, 0..<literal.count, alignment)
             return
         }
@@ -24,15 +21,12 @@ extension InlineRewriter {
         var index = first
         var done = 0
         while index < literal.count {
-            guard specialBytes[Int(literal[index])], isCandidate(literal, index),
-                let (token, range) = token(literal, index, done, alignment, &diagnostics)
-            else {
-                index += 1
-                continue
+            if let (token, range) = token(literal, index, done, alignment, &diagnostics) {
+                insert(literal, done..<range.lowerBound, before: node, alignment)
+                insert(token, literal, range, before: node, alignment, &diagnostics)
+                done = range.upperBound
             }
-            insert(literal, done..<range.lowerBound, before: node, alignment)
-            insert(token, literal, range, before: node, alignment, &diagnostics)
-            (index, done) = (range.upperBound, range.upperBound)
+            index = candidate(in: literal, from: max(done, index + 1))
         }
         if done == 0 {
             append(literal, 0..<literal.count, alignment)
@@ -40,6 +34,15 @@ extension InlineRewriter {
             insert(literal, done..<literal.count, before: node, alignment)
             node.free()
         }
+    }
+
+    /// The next index where something can begin; the end of the text when there is none.
+    private func candidate(in literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = specialBytes.first(in: literal, from: start)
+        while index < literal.count, !isCandidate(literal, index) {
+            index = specialBytes.first(in: literal, from: index + 1)
+        }
+        return index
     }
 
     /// Whether a special byte can begin something, as far as its neighbours tell: most full stops
@@ -58,10 +61,11 @@ extension InlineRewriter {
     ) {
         words.append(contentsOf: literal[range])
         guard hooks.prose != nil, let alignment else { return }
-        for stretch in alignment.stretches {
-            let part = stretch.literal.clamped(to: range)
-            if part.isEmpty { continue }
-            add(textKind, literal[part], at: alignment.offset(part.lowerBound))
+        var index = range.lowerBound
+        for number in alignment.number(at: index)..<alignment.count where index < range.upperBound {
+            let part = index..<min(range.upperBound, alignment[number].literal.upperBound)
+            add(textKind, literal[part], at: alignment.offset(index))
+            index = part.upperBound
         }
     }
 
@@ -103,7 +107,7 @@ extension InlineRewriter {
     private func bareLink(
         _ literal: UnsafeBufferPointer<UInt8>, _ index: Int, _ done: Int, _ alignment: Alignment
     ) -> BareLink? {
-        guard options.smart, alignment.stretches.count > 1 else {
+        guard options.smart, alignment.count > 1 else {
             return BareLink(literal, around: index, from: done)
         }
         let start = alignment.offset(0)

@@ -18,7 +18,8 @@ struct InlineRewriter {
     let hooks: MarkdownHooks
     let options: MarkdownOptions
     /// Which bytes can begin something in a text node.
-    let specialBytes: [Bool]
+    let specialBytes: ByteSet
+    private let iterator: OpaquePointer?
     /// All that was read so far, without markup.
     var words: [UInt8] = []
     var ids = IDRegistry()
@@ -33,25 +34,26 @@ struct InlineRewriter {
 
     init(
         _ source: SourceText, _ composition: Composition, _ triggers: Triggers,
-        _ hooks: MarkdownHooks, _ options: MarkdownOptions
+        _ hooks: MarkdownHooks, _ options: MarkdownOptions, iterator: OpaquePointer?
     ) {
         self.source = source
+        self.iterator = iterator
         self.hooks = hooks
         self.options = options
         atoms = composition.atoms
         locator = Locator(in: composition.text)
         words.reserveCapacity(source.bytes.count)
-        var special = [Bool](repeating: false, count: 256)
-        if !atoms.isEmpty { special[Int(Atom.mark)] = true }
-        if triggers.contains(.tilde) { special[Int(UInt8(ascii: "~"))] = true }
+        var special = ByteSet(EmptyCollection())
+        if !atoms.isEmpty { special.insert(Atom.mark) }
+        if triggers.contains(.tilde) { special.insert(UInt8(ascii: "~")) }
         if triggers.contains(.bareLink) {
-            for byte in ".:@".utf8 { special[Int(byte)] = true }
+            for byte in ".:@".utf8 { special.insert(byte) }
         }
         if triggers.contains(.expression), hooks.expression != nil {
-            special[Int(UInt8(ascii: "{"))] = true
+            special.insert(UInt8(ascii: "{"))
         }
         if triggers.contains(.note) || (triggers.contains(.citation) && hooks.citation != nil) {
-            special[Int(UInt8(ascii: "["))] = true
+            special.insert(UInt8(ascii: "["))
         }
         specialBytes = special
     }
@@ -63,29 +65,39 @@ struct InlineRewriter {
         let start = words.count
         locator = Locator(leaf, in: text)
         tildes.reset()
-        if let iterator = cmark_iter_new(leaf.node.pointer) {
-            defer { cmark_iter_free(iterator) }
-            // The first event is entering the leaf itself.
-            cmark_iter_next(iterator)
-            while true {
-                let event = cmark_iter_next(iterator)
-                guard event != CMARK_EVENT_DONE, let node = Node(cmark_iter_get_node(iterator)),
-                    node != leaf.node
-                else { break }
-                rewrite(node, entering: event == CMARK_EVENT_ENTER, &diagnostics)
-            }
+        var walk = Walk(iterator, of: leaf.node)
+        while let (node, isEntered) = walk.next() {
+            rewrite(node, entering: isEntered, &diagnostics)
         }
-        if let prose = hooks.prose, !runs.isEmpty {
-            let place = runs[0].location
-            prose(
-                Prose(
-                    block: block, isQuoted: leaf.isQuoted, isListItem: leaf.isListItem,
-                    isFootnote: leaf.isFootnote, runs: runs, location: place), &diagnostics)
-            runs.removeAll(keepingCapacity: true)
-        }
+        report(block, of: leaf, &diagnostics)
         let end = words.count
         words.append(0x0A)
         return start..<end
+    }
+
+    /// Takes in a leaf that is nothing but plain text at an offset of the source.
+    mutating func take(
+        _ text: UnsafeBufferPointer<UInt8>, at offset: Int, of leaf: Leaf, as block: Prose.Block,
+        _ diagnostics: inout Diagnostics
+    ) {
+        words.append(contentsOf: text)
+        words.append(0x0A)
+        guard hooks.prose != nil else { return }
+        let said = String(decoding: text, as: UTF8.self)
+        runs.append(Prose.Run(kind: .text, text: said, location: source.location(offset)))
+        report(block, of: leaf, &diagnostics)
+    }
+
+    /// Tells the hook of the runs of a leaf.
+    private mutating func report(
+        _ block: Prose.Block, of leaf: Leaf, _ diagnostics: inout Diagnostics
+    ) {
+        guard let prose = hooks.prose, let first = runs.first else { return }
+        prose(
+            Prose(
+                block: block, isQuoted: leaf.isQuoted, isListItem: leaf.isListItem,
+                isFootnote: leaf.isFootnote, runs: runs, location: first.location), &diagnostics)
+        runs.removeAll(keepingCapacity: true)
     }
 
     private mutating func rewrite(

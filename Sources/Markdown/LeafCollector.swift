@@ -23,17 +23,13 @@ struct LeafCollector {
         body.reserveCapacity(lines / 3)
         isPreface = hasNotes
         self.findsAlerts = findsAlerts
-        guard let root = document.root, let iterator = cmark_iter_new(root.pointer) else { return }
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            guard event != CMARK_EVENT_DONE, let node = Node(cmark_iter_get_node(iterator)) else {
-                return
-            }
-            if event == CMARK_EVENT_ENTER {
-                if enter(node) { cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT) }
-            } else {
+        guard let root = document.root else { return }
+        var walk = Walk(document.iterator, of: root)
+        while let (node, isEntered) = walk.next() {
+            if !isEntered {
                 leave(node)
+            } else if enter(node) {
+                walk.skip(node)
             }
         }
     }

@@ -34,7 +34,7 @@ struct Locator {
         let nodeLine = node.startLine
         guard nodeLine >= line else { return cursor }
         if nodeLine != lineStart.line {
-            let start = text.contentStart(ofLine: nodeLine, quotations: quotations)
+            let start = text.contentStart(of: text.line(nodeLine), quotations: quotations)
             lineStart = (nodeLine, start)
         }
         return min(max(lineStart.offset + node.startColumn - column, cursor), text.bytes.count)

@@ -54,12 +54,14 @@ struct MappedText {
     /// Finds the lines, once the text is complete.
     mutating func finish() {
         lineStarts.reserveCapacity(bytes.count / 40 + 2)
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte == 0x0A
-                || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-            {
-                lineStarts.append(index + 1)
+        let lineEnds = ByteSet([0x0A, 0x0D])
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = lineEnds.first(in: bytes, from: 0)
+            while index < bytes.count {
+                let isHalf =
+                    bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+                if !isHalf { lineStarts.append(index + 1) }
+                index = lineEnds.first(in: bytes, from: index + 1)
             }
         }
     }
@@ -81,8 +83,7 @@ struct MappedText {
     }
 
     /// Where the content of a line begins, behind spaces and the marks of a number of quotations.
-    func contentStart(ofLine number: Int, quotations: Int) -> Int {
-        let line = line(number)
+    func contentStart(of line: Range<Int>, quotations: Int) -> Int {
         var index = line.lowerBound
         var left = quotations
         while index < line.upperBound {
@@ -94,5 +95,10 @@ struct MappedText {
             index += 1
         }
         return index
+    }
+
+    /// Looks at the bytes without counting references to them.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer(body)
     }
 }

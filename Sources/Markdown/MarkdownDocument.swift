@@ -4,6 +4,8 @@ import CCmark
 struct MarkdownDocument: ~Copyable {
     /// The document node.
     let root: Node?
+    /// What walks through the tree.
+    let iterator: OpaquePointer?
     private let options: Int32
 
     /// Parses bytes that were put together from several pieces.
@@ -17,11 +19,15 @@ struct MarkdownDocument: ~Copyable {
             }
         }
         root = Node(cmark_parser_finish(parser))
+        iterator = cmark_iter_new(root?.pointer)
         cmark_parser_free(parser)
         self.options = settings.unsafeHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
     }
 
-    deinit { root?.free() }
+    deinit {
+        if let iterator { cmark_iter_free(iterator) }
+        root?.free()
+    }
 
     /// Frees the tree, once nothing of it is needed.
     consuming func end() {}

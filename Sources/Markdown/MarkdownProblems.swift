@@ -12,6 +12,12 @@ enum MarkdownProblems {
             at: location)
     }
 
+    static func tooDeeplyNested(_ location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            "too-deeply-nested", .error, "list, quotation or image within too many others",
+            at: location)
+    }
+
     static func unclosedExpression(_ location: SourceLocation) -> Diagnostic {
         Diagnostic(
             "unclosed-expression", .error, "'{{' without '}}' on the same line", at: location,

@@ -73,6 +73,12 @@ struct Node: Hashable {
         while let child = other.firstChild { append(child) }
     }
 
+    /// Frees its children, and takes those of another node instead.
+    func replaceChildren(with other: Node) {
+        while let child = firstChild { child.free() }
+        adoptChildren(of: other)
+    }
+
     /// Puts another node in its place, and frees it and what is left in it.
     func replace(with other: Node) {
         cmark_node_replace(pointer, other.pointer)
@@ -87,18 +93,20 @@ struct Node: Hashable {
     static func link() -> Node? { make(CMARK_NODE_LINK) }
 
     /// A node that writes markup around its children, between the children of a block.
-    static func inline(_ open: String, _ close: String = "") -> Node? {
-        custom(CMARK_NODE_CUSTOM_INLINE, open.utf8, close.utf8)
+    static func inline(_ open: String = "", _ close: String = "") -> Node? {
+        custom(CMARK_NODE_CUSTOM_INLINE, open, close)
     }
 
     /// A node that writes markup as it is.
     static func markup(_ html: [UInt8]) -> Node? {
-        custom(CMARK_NODE_CUSTOM_INLINE, html, EmptyCollection())
+        guard let node = make(CMARK_NODE_CUSTOM_INLINE) else { return nil }
+        node.setOpening(html)
+        return node
     }
 
     /// A node that writes markup on lines before and after its children.
     static func block(_ open: String = "", _ close: String = "") -> Node? {
-        custom(CMARK_NODE_CUSTOM_BLOCK, open.utf8, close.utf8)
+        custom(CMARK_NODE_CUSTOM_BLOCK, open, close)
     }
 
     static func text(_ text: some Sequence<UInt8>) -> Node? {
@@ -108,11 +116,11 @@ struct Node: Hashable {
     }
 
     private static func custom(
-        _ type: cmark_node_type, _ open: some Sequence<UInt8>, _ close: some Sequence<UInt8>
+        _ type: cmark_node_type, _ open: String, _ close: String
     ) -> Node? {
         guard let node = make(type) else { return nil }
-        node.setOpening(open)
-        node.setClosing(close)
+        if !open.isEmpty { node.setOpening(open.utf8) }
+        if !close.isEmpty { node.setClosing(close.utf8) }
         return node
     }
 }
@@ -121,7 +129,7 @@ struct Node: Hashable {
 private func withCString(_ text: some Sequence<UInt8>, _ body: (UnsafePointer<CChar>) -> Void) {
     let done: Void? = text.withContiguousStorageIfAvailable { bytes in
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { copy in
-            for (index, byte) in bytes.enumerated() { copy[index] = CChar(bitPattern: byte) }
+            UnsafeMutableRawBufferPointer(copy).copyMemory(from: UnsafeRawBufferPointer(bytes))
             copy[bytes.count] = 0
             if let start = copy.baseAddress { body(start) }
         }

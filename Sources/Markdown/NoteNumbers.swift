@@ -1,3 +1,5 @@
+import Markup
+
 /// Which footnotes are referred to, in the order of the first references.
 struct NoteNumbers {
     /// The footnotes that are referred to: the first is number 1.
@@ -9,8 +11,7 @@ struct NoteNumbers {
     private var numbers: [Int: Int] = [:]
 
     /// Takes note of a reference to a footnote, and returns the markup of it.
-    mutating func refer(to note: Int, _ registry: inout IDRegistry) -> (html: String, text: String)
-    {
+    mutating func refer(to note: Int, _ registry: inout IDRegistry) -> [UInt8] {
         let index: Int
         if let known = numbers[note] {
             index = known
@@ -24,8 +25,15 @@ struct NoteNumbers {
         let count = references[index].count
         let id = registry.claim("fnref\(index + 1)" + (count == 0 ? "" : "-\(count + 1)"))
         references[index].append(id)
-        let link = "<a href=\"#\(ids[index])\" id=\"\(id)\">\(index + 1)</a>"
-        return ("<sup class=\"footnote-ref\">\(link)</sup>", "\(index + 1)")
+        var writer = MarkupWriter()
+        writer.raw("<sup class=\"footnote-ref\"><a href=\"#")
+        writer.raw(ids[index])
+        writer.raw("\" id=\"")
+        writer.raw(id)
+        writer.raw("\">")
+        writer.raw(String(index + 1))
+        writer.raw("</a></sup>")
+        return writer.bytes
     }
 
     /// Whether a footnote is referred to.

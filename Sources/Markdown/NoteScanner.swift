@@ -138,10 +138,15 @@ struct NoteScanner {
 
 extension Range<Int> {
     /// The range without the spaces and tabs at both ends.
-    func trimmed(in bytes: [UInt8]) -> Range<Int> {
+    func trimmed(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         var (start, end) = (lowerBound, upperBound)
         while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
         while start < end, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
         return start..<end
+    }
+
+    /// The range without the spaces and tabs at both ends.
+    func trimmed(in bytes: [UInt8]) -> Range<Int> {
+        bytes.withUnsafeBufferPointer { trimmed(in: $0) }
     }
 }

@@ -28,16 +28,22 @@ struct NoteSection {
     /// A link to each reference, at the end of the footnote's last paragraph or else behind it.
     private func addWaysBack(_ index: Int, to block: Node) {
         for (number, id) in notes.references[index].enumerated() {
-            let label = number == 0 ? "\(index + 1)" : "\(index + 1)-\(number + 1)"
-            let name = Escape.text("\(words.backToReference) \(label)")
-            let repeated = number == 0 ? "" : "<sup>\(number + 1)</sup>"
-            let link = """
-                <a href="#\(id)" class="footnote-backref" aria-label="\(name)">↩\(repeated)</a>
-                """
+            let suffix = number == 0 ? "" : String(number + 1)
+            var link = MarkupWriter()
+            link.raw("<a href=\"#")
+            link.raw(id)
+            link.raw("\" class=\"footnote-backref\" aria-label=\"")
+            link.text(words.backToReference)
+            link.raw(" ")
+            link.raw(String(index + 1))
+            if number > 0 { link.raw("-" + suffix) }
+            link.raw("\">↩")
+            if number > 0 { link.raw("<sup>" + suffix + "</sup>") }
+            link.raw("</a>")
             if let last = block.lastChild, last.type == CMARK_NODE_PARAGRAPH {
-                Node.inline(" " + link).map(last.append)
+                Node.markup([0x20] + link.bytes).map(last.append)
             } else {
-                Node.inline((number == 0 ? "" : " ") + link).map(block.append)
+                Node.markup((number == 0 ? [] : [0x20]) + link.bytes).map(block.append)
             }
         }
     }

@@ -199,21 +199,54 @@ struct PageBuilder {
     }
 
     private mutating func rewriteTable(_ number: Int, _ diagnostics: inout Diagnostics) {
-        for cell in tables[number].cells {
-            strip(TableBuilder.margin, from: cell.leaf, in: cellText)
-            let block: Prose.Block = cell.isHeader ? .tableHeader : .tableCell
-            _ = rewriter.rewrite(cell.leaf, as: block, in: cellText, &diagnostics)
-        }
         lastTable = number
+        let table = tables[number]
+        var markup = TableMarkup(table.alignments, isDecorated: options.scrollsTables)
+        var cells = table.cells[...]
+        for end in table.rowEnds {
+            markup.beginRow()
+            for cell in cells.prefix(upTo: end) {
+                markup.beginCell()
+                rewrite(cell, of: table, isHeader: end == table.rowEnds[0], &markup, &diagnostics)
+                markup.endCell()
+            }
+            cells = cells.suffix(from: end)
+            markup.endRow()
+        }
+        markup.end()
+        Node.markup(markup.bytes).map(table.block.append)
+    }
+
+    private mutating func rewrite(
+        _ cell: Table.Cell, of table: Table, isHeader: Bool, _ markup: inout TableMarkup,
+        _ diagnostics: inout Diagnostics
+    ) {
+        if cell.range.isEmpty { return }
+        let block: Prose.Block = isHeader ? .tableHeader : .tableCell
+        var leaf = table.leaf
+        guard let node = cell.node else {
+            pageText.withBytes { bytes in
+                let text = UnsafeBufferPointer(rebasing: bytes[cell.range])
+                markup.add(text)
+                let place = pageText.origin(cell.range.lowerBound)
+                rewriter.take(text, at: place, of: leaf, as: block, &diagnostics)
+            }
+            return
+        }
+        node.setOpening(markup.take())
+        (leaf.node, leaf.line, leaf.column) = (node, cell.line, 1)
+        strip(TableBuilder.margin, from: leaf, in: cellText)
+        _ = rewriter.rewrite(leaf, as: block, in: cellText, &diagnostics)
     }
 
     /// Gives the tables their names, once all captions are known.
     func finishTables() {
+        guard options.scrollsTables else { return }
         for (number, table) in tables.enumerated() {
             let caption = captions[number].map {
                 String(decoding: rewriter.words[$0], as: UTF8.self)
             }
-            table.finish(label: caption ?? options.words.table)
+            table.addRegion(label: caption ?? options.words.table)
         }
     }
 

@@ -19,11 +19,12 @@ public func renderMarkdown(
     var leaves = LeafCollector(
         document, hasNotes: !composition.notes.isEmpty, findsAlerts: triggers.contains(.alert),
         lines: composition.text.lineStarts.count)
-    var builder = TableBuilder(composition.text, options)
+    var builder = TableBuilder(composition.text, triggers, options)
     if !triggers.isDisjoint(with: .table) {
         builder.build(&leaves, hasDefinitions: triggers.contains(.definition))
     }
-    let rewriter = InlineRewriter(source, composition, triggers, hooks, options)
+    let rewriter = InlineRewriter(
+        source, composition, triggers, hooks, options, iterator: document.iterator)
     var page = PageBuilder(source, composition, builder, rewriter, options, hooks)
     for leaf in leaves.body { page.rewrite(leaf, &diagnostics) }
     page.addNotes(leaves.notes, leaves.noteItems, to: root, &diagnostics)

@@ -2,15 +2,22 @@
 struct SourceScan {
     private(set) var lineStarts = [0]
     private(set) var triggers: Triggers = []
+    /// How many `![` there are.
+    private(set) var images = 0
+
+    /// The bytes that tell something; most of any text does not.
+    private static let telling: ByteSet = {
+        let marks: [UInt8] = Array(0..<0x20) + Array(0x7F...0xFF) + Array("|~@{[:.<".utf8)
+        return ByteSet(marks)
+    }()
 
     init(_ bytes: [UInt8]) {
         lineStarts.reserveCapacity(bytes.count / 40 + 2)
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                // Most of any text is lower-case letters and spaces.
-                if byte == 0x20 || (byte >= 0x61 && byte <= 0x7A) { continue }
-                look(at: byte, index, bytes)
+            var index = Self.telling.first(in: bytes, from: 0)
+            while index < bytes.count {
+                look(at: bytes[index], index, bytes)
+                index = Self.telling.first(in: bytes, from: index + 1)
             }
         }
     }
@@ -26,12 +33,12 @@ struct SourceScan {
         case UInt8(ascii: "~"): triggers.insert(.tilde)
         case UInt8(ascii: "@"): triggers.insert(.bareLink)
         case UInt8(ascii: "{"): lookAtBrace(next)
-        case UInt8(ascii: "["): lookAtBracket(next)
+        case UInt8(ascii: "["):
+            if index > 0, bytes[index - 1] == UInt8(ascii: "!") { images += 1 }
+            lookAtBracket(next)
         case UInt8(ascii: ":"): lookAtColon(index, next, bytes)
         case UInt8(ascii: "."):
-            if index >= 3, bytes[index - 3..<index].allSatisfy({ $0 == UInt8(ascii: "w") }) {
-                triggers.insert(.bareLink)
-            }
+            if index >= 3, bytes[index - 1] == UInt8(ascii: "w") { triggers.insert(.bareLink) }
         case UInt8(ascii: "<"): if next == UInt8(ascii: "!") { triggers.insert(.comment) }
         default: break
         }

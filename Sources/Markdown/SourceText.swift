@@ -9,6 +9,8 @@ struct SourceText {
     let lineStarts: [Int]
     /// What can occur in the text.
     let triggers: Triggers
+    /// The offsets that cmark gets a backslash at, so as not to nest too deeply.
+    let escaped: [Int]
     private let file: String
     private let firstLine: Int
     /// How many bytes that begin no character stand before each block; empty for plain ASCII.
@@ -41,8 +43,14 @@ struct SourceText {
         lineStarts = scan.lineStarts
         triggers = scan.triggers
         (file, firstLine) = (source.file, source.firstLine)
+        escaped = bytes.withUnsafeBufferPointer {
+            NestingLimit($0, scan.lineStarts, images: scan.images).offsets
+        }
         continuations = triggers.contains(.nonASCII) ? Self.continuations(bytes) : []
         if let problem { diagnostics.report(problem(location(first))) }
+        if let deep = escaped.first {
+            diagnostics.report(MarkdownProblems.tooDeeplyNested(location(deep)))
+        }
     }
 
     /// The place of a byte.

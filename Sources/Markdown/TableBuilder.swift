@@ -2,24 +2,28 @@ import CCmark
 
 /// Turns the paragraphs that are tables into tables.
 ///
-/// cmark has read such a paragraph as running text, so the text of every cell of the page is put
-/// into one further document, each a paragraph of its own, and read again. A no-break space before
-/// each keeps a cell from beginning any other block.
+/// cmark has read such a paragraph as running text, so the cells that are more than plain text are
+/// put into one further document, each a paragraph of its own, and read again. A no-break space
+/// before each keeps a cell from beginning any other block.
 struct TableBuilder {
-    /// The text of all cells.
+    /// The text of the cells that are read again.
     private(set) var text = MappedText()
     /// The tables, in order.
     private(set) var tables: [Table] = []
     private let page: MappedText
     private let options: MarkdownOptions
-    private var found: [(shape: TableScanner, leaf: Leaf)] = []
+    private let plainText: PlainText
+    /// For each paragraph of ``text`` in order, the table it is of, and the cell; no cell for what
+    /// stands before the table.
+    private var places: [(table: Int, cell: Int?)] = []
     private var hasBracket = false
     /// How many bytes the no-break space has.
     static let margin = 2
 
-    init(_ page: MappedText, _ options: MarkdownOptions) {
+    init(_ page: MappedText, _ triggers: Triggers, _ options: MarkdownOptions) {
         self.page = page
         self.options = options
+        plainText = PlainText(triggers, isSmart: options.smart)
     }
 
     /// Turns paragraphs among leaves into tables; `hasDefinitions` tells whether links may be
@@ -27,71 +31,76 @@ struct TableBuilder {
     mutating func build(_ leaves: inout LeafCollector, hasDefinitions: Bool) {
         find(&leaves.body)
         for index in leaves.notes.indices { find(&leaves.notes[index]) }
-        if found.isEmpty { return }
+        if places.isEmpty { return }
         if hasBracket, hasDefinitions { addDefinitions() }
         text.finish()
         let document = MarkdownDocument(text.bytes, options: options)
-        var paragraph = document.root?.firstChild
-        let next: (Range<Int>) -> Node? = { range in
-            if range.isEmpty { return nil }
-            defer { paragraph = paragraph?.next }
-            return paragraph
-        }
-        var before: [Int: Node] = [:]
-        for (number, (shape, leaf)) in found.enumerated() {
-            if !shape.before.isEmpty { before[number] = next(0..<1) }
-            guard var table = Table(shape, at: leaf.node, isDecorated: options.scrollsTables) else {
-                return
-            }
-            table.build(leaf, next)
-            if let before = before[number] {
-                replaceChildren(of: leaf.node, with: before)
+        var before: [Int: Int] = [:]
+        var next = document.root?.firstChild
+        for place in places {
+            guard let paragraph = next else { break }
+            next = paragraph.next
+            if let cell = place.cell {
+                tables[place.table].fill(cell, with: paragraph)
             } else {
-                leaf.node.free()
+                before[place.table] = paragraph.startLine
+                tables[place.table].leaf.node.replaceChildren(with: paragraph)
             }
-            tables.append(table)
         }
         if !before.isEmpty {
-            place(&leaves.body, before)
-            for index in leaves.notes.indices { place(&leaves.notes[index], before) }
+            addParagraphs(&leaves.body, before)
+            for index in leaves.notes.indices { addParagraphs(&leaves.notes[index], before) }
         }
         // The cells' words have moved into the page; what is freed here is empty.
         document.end()
     }
 
-    /// Notes down each table, with the text of its cells.
+    /// Puts a table in the place of each leaf that is one, and its cells into the text.
     private mutating func find(_ leaves: inout [Leaf]) {
-        for (index, leaf) in leaves.enumerated() {
-            guard let lines = lines(of: leaf), let shape = TableScanner(lines, in: page.bytes)
-            else {
-                continue
+        for index in leaves.indices {
+            let leaf = leaves[index]
+            let lines = lines(of: leaf)
+            guard lines.count > 1,
+                let shape = page.withBytes({ TableScanner(lines, in: $0) }),
+                let table = Table(shape, at: leaf)
+            else { continue }
+            leaves[index].kind = .table(tables.count)
+            if shape.before.isEmpty {
+                leaf.node.free()
+            } else {
+                places.append((tables.count, nil))
+                addParagraph(shape.before)
             }
-            if !shape.before.isEmpty { addParagraph(shape.before) }
-            for cell in shape.header { addCell(cell) }
-            for row in shape.rows { for cell in row { addCell(cell) } }
-            leaves[index].kind = .table(found.count)
-            found.append((shape, leaf))
+            for (cell, range) in shape.cells.enumerated() where !isPlain(range) {
+                places.append((tables.count, cell))
+                addCell(range)
+            }
+            tables.append(table)
         }
     }
 
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        page.withBytes { plainText.contains(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
     /// The lines of a leaf that may be a table.
-    private func lines(of leaf: Leaf) -> [Range<Int>]? {
-        guard case .paragraph = leaf.kind else { return nil }
+    private func lines(of leaf: Leaf) -> [Range<Int>] {
+        guard case .paragraph = leaf.kind else { return [] }
         let first = leaf.isBelowAlert ? leaf.line + 1 : leaf.line
-        guard leaf.node.endLine > first else { return nil }
-        return (first...leaf.node.endLine).map { number in
+        let last = leaf.node.endLine
+        guard last > first else { return [] }
+        return (first...last).map { number in
             let line = page.line(number)
             let start =
                 number == leaf.line
                 ? line.lowerBound + leaf.column - 1
-                : page.contentStart(ofLine: number, quotations: leaf.quotations)
+                : page.contentStart(of: line, quotations: leaf.quotations)
             return min(start, line.upperBound)..<line.upperBound
         }
     }
 
     private mutating func addCell(_ range: Range<Int>) {
-        guard let first = range.first else { return }
-        text.add("\u{A0}".utf8, at: page.origin(first))
+        text.add("\u{A0}".utf8, at: page.origin(range.lowerBound))
         var start = range.lowerBound
         for index in range {
             let byte = page.bytes[index]
@@ -140,19 +149,15 @@ struct TableBuilder {
         }
     }
 
-    private func replaceChildren(of paragraph: Node, with other: Node) {
-        while let child = paragraph.firstChild { child.free() }
-        paragraph.adoptChildren(of: other)
-    }
-
-    /// Puts the paragraphs before tables into the row of leaves.
-    private func place(_ leaves: inout [Leaf], _ before: [Int: Node]) {
+    /// Puts the paragraphs before tables, by the lines they were read again from, into the row of
+    /// leaves.
+    private func addParagraphs(_ leaves: inout [Leaf], _ before: [Int: Int]) {
         var result: [Leaf] = []
         for leaf in leaves {
-            if case .table(let number) = leaf.kind, let read = before[number] {
+            if case .table(let number) = leaf.kind, let line = before[number] {
                 var paragraph = leaf
                 paragraph.kind = .splitParagraph
-                (paragraph.line, paragraph.column) = (read.startLine, 1)
+                (paragraph.line, paragraph.column) = (line, 1)
                 result.append(paragraph)
             }
             result.append(leaf)

@@ -7,68 +7,73 @@ struct TableScanner {
     let alignments: [Alignment]
     /// The lines of the paragraph before the table.
     let before: [Range<Int>]
-    /// The cells of the head.
-    let header: [Range<Int>]
-    /// The cells of the other rows.
-    let rows: [[Range<Int>]]
+    /// The cells, row after row, those of the head first.
+    private(set) var cells: [Range<Int>]
+    /// How many cells there are up to the end of each row.
+    private(set) var rowEnds: [Int]
 
     /// Looks for a table: a line of names, and under it a line of as many `---`.
-    init?(_ lines: [Range<Int>], in bytes: [UInt8]) {
+    init?(_ lines: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) {
         for index in lines.indices.dropFirst() {
             guard let alignments = Self.alignments(lines[index], bytes) else { continue }
-            let header = Self.cells(lines[index - 1], bytes)
+            var header: [Range<Int>] = []
+            Self.appendCells(lines[index - 1], bytes, to: &header)
             guard header.count == alignments.count else { continue }
             self.alignments = alignments
-            self.header = header
             before = Array(lines[..<(index - 1)])
-            rows = lines[(index + 1)...].map {
-                Self.cells($0, bytes, limit: alignments.count)
+            (cells, rowEnds) = (header, [header.count])
+            for line in lines[(index + 1)...] {
+                Self.appendCells(line, bytes, limit: alignments.count, to: &cells)
+                rowEnds.append(cells.count)
             }
             return
         }
         return nil
     }
 
-    /// The parts of a row between its pipes, but for escaped ones and those at its ends.
-    static func cells(_ line: Range<Int>, _ bytes: [UInt8], limit: Int = .max) -> [Range<Int>] {
+    /// Appends the parts of a row between its pipes, but for escaped ones and those at its ends.
+    private static func appendCells(
+        _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max,
+        to cells: inout [Range<Int>]
+    ) {
         let row = line.trimmed(in: bytes)
-        var cells: [Range<Int>] = []
+        var left = limit
         var start = row.lowerBound
         if start < row.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
         for index in start..<row.upperBound
         where bytes[index] == UInt8(ascii: "|") && bytes[index - 1] != UInt8(ascii: "\\") {
-            if cells.count == limit { return cells }
+            if left == 0 { return }
+            left -= 1
             cells.append((start..<index).trimmed(in: bytes))
             start = index + 1
         }
         let last = (start..<row.upperBound).trimmed(in: bytes)
-        if !last.isEmpty, cells.count < limit { cells.append(last) }
-        return cells
+        if !last.isEmpty, left > 0 { cells.append(last) }
     }
 
     /// The alignments that a line of `---`, `:--`, `--:` and `:-:` gives.
-    private static func alignments(_ line: Range<Int>, _ bytes: [UInt8]) -> [Alignment]? {
-        guard let first = line.first else { return nil }
-        switch bytes[first] {
-        case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): break
-        default: return nil
-        }
-        let isDelimiterByte: (Int) -> Bool = {
-            switch bytes[$0] {
-            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), 0x20, 0x09: true
-            default: false
+    private static func alignments(
+        _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> [Alignment]? {
+        for index in line {
+            switch bytes[index] {
+            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), 0x20, 0x09: continue
+            default: return nil
             }
         }
-        guard line.allSatisfy(isDelimiterByte) else { return nil }
+        var cells: [Range<Int>] = []
+        appendCells(line, bytes, to: &cells)
         var alignments: [Alignment] = []
-        for cell in cells(line, bytes) {
+        for cell in cells {
             guard let alignment = alignment(cell, bytes) else { return nil }
             alignments.append(alignment)
         }
         return alignments.isEmpty ? nil : alignments
     }
 
-    private static func alignment(_ cell: Range<Int>, _ bytes: [UInt8]) -> Alignment? {
+    private static func alignment(
+        _ cell: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Alignment? {
         guard let first = cell.first, let last = cell.last else { return nil }
         let isLeft = bytes[first] == UInt8(ascii: ":")
         let isRight = bytes[last] == UInt8(ascii: ":")

@@ -1,29 +1,48 @@
 /// How many words a text has, and how long reading it takes.
 struct WordCount {
     /// Words between spaces, and each Chinese or Japanese character.
-    private(set) var words = 0
-    private var characters = 0
+    private(set) var words: Int
+    private var characters: Int
+
+    /// For each byte, 1 when it is part of a word, 2 when it ends one, or else 0.
+    private static let classes: [UInt8] = (0...UInt8.max).map { byte in
+        switch byte {
+        case 0...0x20: 2
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            1
+        default: 0
+        }
+    }
 
     init(_ text: [UInt8]) {
-        var isInWord = false
-        var index = 0
-        text.withUnsafeBufferPointer { text in
-            while index < text.count {
-                let byte = text[index]
-                if byte <= 0x20 {
-                    isInWord = false
-                } else if byte >= 0xE3, Self.isCharacter(text, index) {
-                    characters += 1
-                    isInWord = false
-                    index += byte >= 0xF0 ? 3 : 2
-                } else if byte >= 0x80 || Self.isLetterOrDigit(byte), !isInWord {
-                    isInWord = true
-                    words += 1
-                }
-                index += 1
-            }
+        (words, characters) = text.withUnsafeBufferPointer { text in
+            Self.classes.withUnsafeBufferPointer { Self.count(text, $0) }
         }
         words += characters
+    }
+
+    private static func count(
+        _ text: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
+    ) -> (words: Int, characters: Int) {
+        var (words, characters) = (0, 0)
+        // 1 while a word goes on. There is no branch here that prose could mislead.
+        var isInWord: UInt8 = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte >= 0xE3, isCharacter(text, index) {
+                characters &+= 1
+                isInWord = 0
+                index &+= byte >= 0xF0 ? 4 : 3
+                continue
+            }
+            let kind = classes[Int(byte)]
+            words &+= Int(kind & 1 & ~isInWord)
+            isInWord = (isInWord | kind) & ~(kind >> 1) & 1
+            index &+= 1
+        }
+        return (words, characters)
     }
 
     /// Minutes of reading, rounded up.
@@ -44,15 +63,6 @@ struct WordCount {
         case 0xE4...0xE9: return true
         case 0xF0: return text[index + 1] >= 0xA0 && index + 3 < text.count
         default: return false
-        }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
         }
     }
 }

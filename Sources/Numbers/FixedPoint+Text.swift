@@ -28,18 +28,21 @@ extension FixedPoint {
     }
 
     private func body(group: UInt8?, point: UInt8) -> String {
-        var reversed: [UInt8] = []
+        // Written from its last digit to its first, then turned round.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(28)
         var rest = digits.magnitude
         var position = 0
         while rest > 0 || position <= places {
-            if position == places, places > 0 { reversed.append(point) }
+            if position == places, places > 0 { bytes.append(point) }
             let whole = position - places
-            if let group, whole > 0, whole % 3 == 0 { reversed.append(group) }
-            reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            if let group, whole > 0, whole % 3 == 0 { bytes.append(group) }
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
             rest /= 10
             position += 1
         }
-        return String(decoding: reversed.reversed(), as: UTF8.self)
+        bytes.reverse()
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The same number without zeros at the end of its decimals.

@@ -4,15 +4,26 @@ import Diagnostics
 public enum SiteBuilder {
     /// Builds a site into its output folder, which changes in one step, and only without errors.
     ///
+    /// It tells its progress as it goes.
+    ///
     /// - Throws: when the site cannot be read, or the output not written.
-    public static func build(_ options: BuildOptions) async throws(DiskError) -> BuildReport {
+    public static func build(
+        _ options: BuildOptions, progress: (BuildProgress) -> Void = { _ in }
+    ) async throws(DiskError) -> BuildReport {
         let output = OutputFolder(path: options.outputPath)
-        let old = try output.open(force: options.force)
+        let lock = try output.open(force: options.force)
+        defer { lock.release() }
+        let last = try output.last()
+        let now = try output.now()
         var report = BuildReport()
+        progress(.reading)
         let files = try SourceFiles(folder: options.source, &report.diagnostics)
-        let prepared = await PreparedSite(files, options, &report.diagnostics)
-        var writer = SiteWriter(output: output, old: options.clean ? nil : old)
-        try await writer.write(prepared, jobs: options.jobs, into: &report)
+        let stamp = options.stamp(of: files)
+        if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
+        progress(.planning)
+        let prepared = try await PreparedSite(files, options, &report.diagnostics)
+        var writer = SiteWriter(output: output, last: last, isClean: options.clean)
+        try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
         }
@@ -20,7 +31,10 @@ public enum SiteBuilder {
             try Disk.removeTree(output.staging)
             return report
         }
-        try writer.publish(replacing: old, into: &report)
+        try writer.publish(into: &report)
+        // A file that changed just before it was read may change again and keep its times.
+        let isSettled = files.lastChange < now - 20_000_000
+        if let stamp, isSettled, report.diagnostics.isEmpty { try output.remember(stamp) }
         return report
     }
 
@@ -30,7 +44,7 @@ public enum SiteBuilder {
     public static func check(_ options: BuildOptions) async throws(DiskError) -> BuildReport {
         var report = BuildReport()
         let files = try SourceFiles(folder: options.source, &report.diagnostics)
-        let prepared = await PreparedSite(files, options, &report.diagnostics)
+        let prepared = try await PreparedSite(files, options, &report.diagnostics)
         await prepared.check(jobs: options.jobs, into: &report)
         return report
     }
@@ -41,5 +55,32 @@ extension BuildOptions {
     var outputPath: String {
         if destination.hasPrefix("/") || source == "." { return destination }
         return source + "/" + destination
+    }
+
+    /// A summary of all that a build depends on, without reading the pages; `nil` when it is not
+    /// known which program builds.
+    fileprivate func stamp(of files: SourceFiles) -> Fingerprint? {
+        guard let program, let path = Disk.resolved(program), let status = Disk.status(of: path)
+        else { return nil }
+        var stamp = files.stamp
+        stamp.add(status.fingerprint)
+        stamp.add(BuildRecord.version)
+        for option in [baseURL, asOf.map { "\($0.day)" }, drafts ? "drafts" : nil] {
+            stamp.add(option ?? "")
+        }
+        return stamp
+    }
+}
+
+extension BuildReport {
+    /// The report of a build that finds the output as the last one left it, made from the same
+    /// files; `nil` when it must look closer.
+    fileprivate init?(_ last: LastBuild, unchangedSince stamp: Fingerprint?) {
+        guard let stamp, last.stamp == stamp, last.isWhole, let record = last.record else {
+            return nil
+        }
+        pages = record.pages
+        unchanged = record.entries.count
+        isPublished = true
     }
 }

@@ -19,6 +19,10 @@ public struct BuildOptions: Hashable, Sendable {
     public var strict: Bool
     /// How many pages are drawn at a time.
     public var jobs: Int
+    /// The file of the running program: another one may draw the same plans otherwise.
+    ///
+    /// Without it, every build looks at every page.
+    public var program: String?
 
     /// Builds the site of a folder into its `public` folder.
     public init(source: String = ".", destination: String = "public", jobs: Int) {

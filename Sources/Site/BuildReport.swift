@@ -6,7 +6,8 @@ public struct BuildReport: Hashable, Sendable {
     public struct Change: Hashable, Sendable {
         /// The file in the output.
         public var path: String
-        /// What was new: the page, its plan, a template.
+        /// Whether it is new, or which of its inputs changed: its text, its front matter, data, the
+        /// addresses of pages, templates.
         public var reason: String
     }
 

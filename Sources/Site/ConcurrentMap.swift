@@ -1,18 +1,23 @@
 /// Transforms elements on several tasks; results come in the order of the elements.
 ///
 /// At most `width` chunks run at a time. This is the only task group of the program: what runs in
-/// it is a synchronous function of one element.
+/// it is a synchronous function of one element. `progress` is told how many elements are done.
 func concurrentMap<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], width: Int,
+    _ elements: [Element], width: Int, progress: (Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
-    guard width > 1, elements.count > 1 else { return elements.map(transform) }
+    guard width > 1, elements.count > 1 else {
+        return elements.enumerated().map { index, element in
+            progress(index)
+            return transform(element)
+        }
+    }
     // Chunks small enough to share out well, large enough that a task costs nothing.
     let size = max(1, min(64, elements.count / (width * 4)))
     let starts = Array(stride(from: 0, to: elements.count, by: size))
     var chunks = [[Result]](repeating: [], count: starts.count)
     await withTaskGroup(of: (Int, [Result]).self) { group in
-        var next = 0
+        var (next, done) = (0, 0)
         func startNext() {
             guard next < starts.count else { return }
             let index = next
@@ -23,6 +28,8 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
         for _ in 0..<width { startNext() }
         while let (index, results) = await group.next() {
             chunks[index] = results
+            done += results.count
+            progress(done)
             startNext()
         }
     }

@@ -6,14 +6,13 @@ extension SiteProblems {
     static func unknownChartType(_ type: Located<String>) -> Diagnostic {
         Diagnostic(
             "unknown-chart-type", .error, "'\(type.value)' is no type of chart", at: type.location,
-            suggestion: nearest(
-                to: type.value, among: ChartComposer.Kind.allCases.map(\.rawValue)))
+            suggestion: didYouMean(type.value, among: ChartComposer.Kind.allCases.map(\.rawValue)))
     }
 
     static func unknownCompany(_ name: Located<String>, _ known: [String]) -> Diagnostic {
         Diagnostic(
             "unknown-company", .error, "'\(name.value)' is no company of the settings",
-            at: name.location, suggestion: nearest(to: name.value, among: known))
+            at: name.location, suggestion: didYouMean(name.value, among: known))
     }
 
     static func chartWithoutCompany(at location: SourceLocation) -> Diagnostic {
@@ -51,13 +50,13 @@ extension SiteProblems {
     static func missingDataFile(_ name: Located<String>, _ files: [String]) -> Diagnostic {
         Diagnostic(
             "missing-data-file", .error, "'\(name.value)' is no file in content/data",
-            at: name.location, suggestion: nearest(to: name.value, among: files))
+            at: name.location, suggestion: didYouMean(name.value, among: files))
     }
 
     static func unknownColumn(_ name: Located<String>, _ header: [String]) -> Diagnostic {
         Diagnostic(
             "unknown-data-column", .error, "'\(name.value)' is no column of the data",
-            at: name.location, suggestion: nearest(to: name.value, among: header))
+            at: name.location, suggestion: didYouMean(name.value, among: header))
     }
 
     static func notANumber(_ text: String, at location: SourceLocation) -> Diagnostic {

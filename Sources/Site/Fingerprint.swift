@@ -27,6 +27,9 @@ public struct Fingerprint: Hashable, Sendable {
     /// Adds bytes, with their count.
     public mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
+    /// Adds bytes, with their count.
+    public mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { add($0) } }
+
     /// Adds another summary.
     public mutating func add(_ other: Fingerprint) {
         add(other.a)
@@ -53,20 +56,21 @@ public struct Fingerprint: Hashable, Sendable {
         return high ^ low
     }
 
+    /// A shorter summary, enough to tell a likely cause but not to rely on.
+    var short: UInt32 { UInt32(truncatingIfNeeded: a ^ b) }
+
     /// 32 hexadecimal digits.
-    public var hex: String { Self.digits(a) + Self.digits(b) }
+    public var hex: String { String(decoding: hexDigits, as: UTF8.self) }
+
+    /// ``hex`` in bytes.
+    var hexDigits: [UInt8] { Hexadecimal.digits(a, 16) + Hexadecimal.digits(b, 16) }
 
     /// Reads 32 hexadecimal digits.
-    public init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 32, let a = UInt64(hex.prefix(16), radix: 16),
-            let b = UInt64(hex.suffix(16), radix: 16)
+    init?(hex: ArraySlice<UInt8>) {
+        guard hex.count == 32, let a = Hexadecimal.number(hex.prefix(16)),
+            let b = Hexadecimal.number(hex.suffix(16))
         else { return nil }
         self.a = a
         self.b = b
-    }
-
-    private static func digits(_ value: UInt64) -> String {
-        let text = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - text.utf8.count) + text
     }
 }

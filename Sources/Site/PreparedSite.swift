@@ -12,21 +12,26 @@ struct PreparedSite: Sendable {
     let frame: Fingerprint
 
     /// Reads, measures and plans.
+    ///
+    /// - Throws: when a page cannot be read.
     init(
         _ files: SourceFiles, _ options: BuildOptions, _ diagnostics: inout Diagnostics
-    ) async {
+    ) async throws(DiskError) {
         let templateFiles = TemplateFiles(files.tree)
         let templates = templateFiles.templates(&diagnostics)
-        let read = await ReadSite(files, options: options, &diagnostics)
+        let read = try await ReadSite(files, options: options, &diagnostics)
         model = SiteModel(read, options: options, &diagnostics)
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
-        today.checkClaims(&diagnostics)
+        if !model.isRetrospective { today.checkClaims(&diagnostics) }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
         drawer = PageDrawer(templates: templates, frame: plan.frame, links: plan.links)
         var fingerprint = templateFiles.fingerprint
         fingerprint.add(plan.frame.fingerprint)
+        // These settings are part of every page, and so need not be part of every plan.
+        fingerprint.add(String(reflecting: PageText.options(model.settings)))
+        fingerprint.add(String(reflecting: model.settings.numbers))
         frame = fingerprint
     }
 
@@ -40,11 +45,11 @@ struct PreparedSite: Sendable {
                 return (anchors: drawn.anchors, fragments: drawn.fragments)
             }
         }
-        var anchors: [PagePath: [String]] = [:]
+        var anchors: [PagePath: String] = [:]
         var fragments: [FragmentLink] = []
         for (page, result) in zip(plan.pages, results) {
             report.diagnostics.merge(result.diagnostics)
-            anchors[page.path] = result.value.anchors
+            anchors[page.path] = result.value.anchors.joined(separator: " ")
             fragments += result.value.fragments
         }
         SiteWriter.checkFragments(fragments, anchors, &report.diagnostics)

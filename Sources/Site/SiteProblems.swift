@@ -15,7 +15,8 @@ enum SiteProblems {
 
     static func symbolicLink(_ path: String) -> Diagnostic {
         Diagnostic(
-            "symbolic-link", .warning, "symbolic link left out; a site's files lie in its own folder",
+            "symbolic-link", .warning,
+            "symbolic link left out; a site's files lie in its own folder",
             at: SourceLocation(file: path))
     }
 
@@ -29,7 +30,8 @@ enum SiteProblems {
 extension SiteProblems {
     static func sameAddress(_ page: Page, as other: Page) -> Diagnostic {
         Diagnostic(
-            "duplicate-address", .error, "'/\(page.path.address)' is the address of another page already",
+            "duplicate-address", .error,
+            "'/\(page.path.address)' is the address of another page already",
             at: SourceLocation(file: page.source.path),
             notes: [.init("the other page", at: SourceLocation(file: other.source.path))])
     }
@@ -39,7 +41,7 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "dead-link", .error, "'\(link)' leads to no page or file of the site", at: location,
-            suggestion: suggestion)
+            suggestion: suggestion.map { "did you mean '\($0)'?" })
     }
 
     static func missingImage(_ address: String, at location: SourceLocation) -> Diagnostic {
@@ -65,18 +67,19 @@ extension SiteProblems {
             "future-day", .error, "\(day) lies after the day of the site, \(siteDay)", at: location)
     }
 
-    static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic {
+    static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic
+    {
         let reason = measurement.quantity.reason ?? "no record"
         return Diagnostic(
             "unknown-value", .error,
             "\(measurement.key) is not known as of \(measurement.asOf): \(reason)", at: location,
-            suggestion: "| or: \"not yet known\"")
+            suggestion: "say what to print instead: | or: \"not yet known\"")
     }
 
     static func unknownPageValue(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             "unknown-page-value", .error, "the page has no value '\(name)'", at: location,
-            suggestion: nearest(to: name, among: ["date", "lastmod", "asOf", "slug", "company"]))
+            suggestion: didYouMean(name, among: ["date", "lastmod", "asOf", "slug", "company"]))
     }
 }
 
@@ -86,7 +89,7 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "unknown-source", .error, "'\(key)' is no key of sources.csv", at: location,
-            suggestion: nearest(to: key, among: known))
+            suggestion: didYouMean(key, among: known))
     }
 
     static func unknownClaim(
@@ -94,7 +97,7 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "unknown-claim", .error, "'\(id)' has no entry in the ledger of claims", at: location,
-            suggestion: nearest(to: id, among: known))
+            suggestion: didYouMean(id, among: known))
     }
 }
 
@@ -102,7 +105,7 @@ extension SiteProblems {
     static func unknownAnnouncement(_ name: Located<String>, _ known: [String]) -> Diagnostic {
         Diagnostic(
             "unknown-announcement", .error, "'\(name.value)' is no announcement of the site",
-            at: name.location, suggestion: nearest(to: name.value, among: known))
+            at: name.location, suggestion: didYouMean(name.value, among: known))
     }
 }
 
@@ -138,6 +141,6 @@ extension SiteProblems {
     ) -> Diagnostic {
         Diagnostic(
             "dead-fragment", .error, "'#\(fragment)' is no heading of '/\(page.address)'",
-            at: location, suggestion: nearest(to: fragment, among: known))
+            at: location, suggestion: didYouMean(fragment, among: known))
     }
 }

@@ -63,7 +63,7 @@ enum TemplateProblems {
     static func unknownPartial(_ tag: TemplateName, among known: [String]) -> Diagnostic {
         Diagnostic(
             "unknown-partial", .error, "no partial '\(tag.text)'", at: tag.location,
-            suggestion: nearest(to: tag.text, among: known).map { "did you mean '\($0)'?" })
+            suggestion: didYouMean(tag.text, among: known))
     }
 
     static func recursivePartial(_ tag: TemplateName) -> Diagnostic {
@@ -77,7 +77,7 @@ enum TemplateProblems {
     ) -> Diagnostic {
         Diagnostic(
             "unknown-template-name", .error, "unknown name '\(part)'", at: tag.location,
-            suggestion: nearest(to: part, among: known).map { "did you mean '\($0)'?" })
+            suggestion: didYouMean(part, among: known))
     }
 
     static func outerName(_ tag: TemplateName, among known: [String]) -> Diagnostic {
@@ -85,7 +85,7 @@ enum TemplateProblems {
             "outer-template-name", .error,
             "'\(tag.text)' is no name of the section's own values, only of those around it",
             at: tag.location,
-            suggestion: nearest(to: tag.text, among: known).map { "did you mean '\($0)'?" })
+            suggestion: didYouMean(tag.text, among: known))
     }
 
     static func unprintable(

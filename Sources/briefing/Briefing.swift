@@ -8,9 +8,9 @@ struct Briefing: AsyncParsableCommand {
         abstract: "Static briefing sites in which every number explains itself.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, MetricsCommand.self, ExplainCommand.self,
-            ChangesCommand.self, ChartCommand.self, RenderCommand.self, NewCommand.self,
-            InitCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, MetricsCommand.self,
+            ExplainCommand.self, ChangesCommand.self, ChartCommand.self, RenderCommand.self,
+            NewCommand.self, InitCommand.self, DiagnosticsCommand.self,
         ]
     )
 }

@@ -21,17 +21,33 @@ struct DiagnosticsOutput {
 
     /// Prints all problems, in the order of their places.
     func print(_ diagnostics: Diagnostics) {
-        let text = DiagnosticText(isColored: Terminal.hasColors && format == .text)
         switch format {
         case .json: return
         case .line:
+            let text = DiagnosticText()
             for diagnostic in diagnostics.sorted { Terminal.say(text.line(diagnostic)) }
         case .text:
-            var files: [String: [Substring]] = [:]
-            for diagnostic in diagnostics.sorted {
-                let excerpt = line(of: diagnostic.location, &files)
-                Terminal.sayPart(text.block(diagnostic, sourceLine: excerpt))
-            }
+            let text = DiagnosticText(isColored: Terminal.hasColors)
+            for (_, block) in blocks(diagnostics, text) { Terminal.sayPart(block) }
+        }
+    }
+
+    /// The errors and warnings as an open page shows them, in the order of their places; a note
+    /// is no reason to cover a page.
+    func problems(_ diagnostics: Diagnostics) -> [LiveState.Problem] {
+        blocks(diagnostics, DiagnosticText()).filter { $0.0 != .note }.map { severity, block in
+            LiveState.Problem(severity: severity.rawValue, text: block)
+        }
+    }
+
+    /// Each problem with the line of the file that it is in.
+    private func blocks(
+        _ diagnostics: Diagnostics, _ text: DiagnosticText
+    ) -> [(Severity, String)] {
+        var files: [String: [Substring]] = [:]
+        return diagnostics.sorted.map { diagnostic in
+            let excerpt = line(of: diagnostic.location, &files)
+            return (diagnostic.severity, text.block(diagnostic, sourceLine: excerpt))
         }
     }
 

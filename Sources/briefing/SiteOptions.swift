@@ -18,6 +18,7 @@ struct SiteOptions: ParsableArguments {
             source: source, destination: destination,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         options.asOf = asOf
+        options.program = Bundle.main.executablePath
         return options
     }
 }

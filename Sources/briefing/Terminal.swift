@@ -3,9 +3,15 @@ import Foundation
 /// Where a command's words go: answers to standard output, everything else to standard error.
 enum Terminal {
     /// Whether standard error is a terminal that shows colours.
+    ///
+    /// `NO_COLOR` counts when it is not empty, as https://no-color.org has it.
     static var hasColors: Bool {
-        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-            && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+        isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+
+    /// Whether standard error is a terminal on which a line can be rewritten.
+    static var isTerminal: Bool {
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
     /// Prints a line of the answer.

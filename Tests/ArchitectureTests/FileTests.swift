@@ -43,7 +43,8 @@ private let forbidden = [
                 let words = line.split(separator: " ")
                 let declares = words.contains { $0 == "class" || $0 == "actor" }
                 #expect(
-                    !declares || line.contains("//") || line.contains("\""), "\(file.path): \(line)")
+                    !declares || line.contains("//") || line.contains("\""), "\(file.path): \(line)"
+                )
             }
         }
     }

@@ -98,7 +98,7 @@ final class DrawnSVG: NSObject, XMLParserDelegate {
     }
 
     /// The points that absolute commands of a path name.
-    private static func points(_ path: String) -> [(Double?, Double?)] {
+    static func points(_ path: String) -> [(Double?, Double?)] {
         var result: [(Double?, Double?)] = []
         var command: Character = "M"
         var numbers: [Double] = []

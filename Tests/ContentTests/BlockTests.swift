@@ -40,7 +40,7 @@ struct BlockTests {
         #expect(reports.isEmpty)
         #expect(block.type?.value == "cumulative" && block.period.map(\.value) == ["2025"])
         #expect(block.frequency?.value == .quarter && block.asOf?.value == Day("2025-11-18"))
-        #expect(block.title?.location.description == "page.md:19:8")
+        #expect(block.title?.location.description == "page.md:19:9")
         #expect(block.annotations.first?.text.value == "Raised")
         #expect(block.format?.value == .num0k && block.scale?.value == .log)
         #expect(block.domain.map(\.value) == [0, 400_000])

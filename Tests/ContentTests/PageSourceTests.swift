@@ -54,7 +54,7 @@ struct PageSourceTests {
         let head = page.frontMatter
         #expect(reports.isEmpty)
         #expect(head.title?.value == "Target raised to {{ xiaomi.2025.target }}")
-        #expect(head.title?.location.description == "content/notes/page.md:2:8")
+        #expect(head.title?.location.description == "content/notes/page.md:2:9")
         #expect(page.date?.value == Day("2025-03-18"))
         #expect(head.lastmod?.value == Day("2025-03-19"))
         #expect(head.isDraft && head.weight?.value == -3)
@@ -120,7 +120,7 @@ struct PageSourceTests {
             ("claims:\n  - {id: a, text: b}", "3:5 missing-key"),
             ("claims: [{id: a, text: b, status: suported}]", "2:35 unknown-word"),
             ("slug: a/b", "2:7 unsafe-address"), ("slug: ..", "2:7 unsafe-address"),
-            ("slug: \"a\\nb\"", "2:7 unsafe-address"), ("slug: \"\"", "2:7 unsafe-address"),
+            ("slug: \"a\\nb\"", "2:8 unsafe-address"), ("slug: \"\"", "2:8 unsafe-address"),
             ("url: ../up", "2:6 unsafe-address"), ("url: //host/x", "2:6 unsafe-address"),
             ("url: https://host/x", "2:6 unsafe-address"),
             ("aliases: [ok, a/../b]", "2:15 unsafe-address"),

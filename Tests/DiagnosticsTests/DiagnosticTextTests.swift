@@ -6,7 +6,7 @@ import Testing
     private let problem = Diagnostic(
         "unknown-company", .error, "unknown company xiaomo",
         at: SourceLocation(file: "data/deliveries.csv", line: 14, column: 9),
-        suggestion: "xiaomi")
+        suggestion: "did you mean 'xiaomi'?")
 
     @Test("A line names place, severity, summary, code and suggestion")
     func line() {

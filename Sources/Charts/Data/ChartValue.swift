@@ -43,6 +43,16 @@ public enum ChartValue: Hashable, Sendable {
         }
     }
 
+    /// Whether the number is a floor.
+    var isFloor: Bool {
+        if case .atLeast = self { true } else { false }
+    }
+
+    /// Whether the number is a ceiling.
+    var isCeiling: Bool {
+        if case .atMost = self { true } else { false }
+    }
+
     /// Whether the number claims to be known without rest.
     public var isExact: Bool {
         if case .exact = self { true } else { false }

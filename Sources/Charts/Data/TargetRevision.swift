@@ -16,3 +16,13 @@ public struct TargetRevision: Hashable, Sendable {
         self.word = word
     }
 }
+
+extension [TargetRevision] {
+    /// The announcements in the order of their days.
+    var inOrder: [TargetRevision] { sorted { $0.day < $1.day } }
+
+    /// The announcements in order, without those that only affirm what was in force.
+    var changes: [TargetRevision] {
+        inOrder.reduce(into: []) { if $0.last?.value != $1.value { $0.append($1) } }
+    }
+}

@@ -32,7 +32,8 @@ public struct Bullet: Hashable, Sendable {
     ) {
         self.name = name
         self.value = value
-        self.targets = targets
+        // An exact target may come as two equal ends.
+        self.targets = targets.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         self.pace = pace
         self.ranges = ranges
     }

@@ -55,6 +55,7 @@ extension Cumulative: Composing {
         plot.finestMonths = end.ordinal - start.ordinal > 270 ? 3 : 0
         plot.headroom = 34
         plot.endLabels = endLabels(style)
+        plot.saysNoData = !drawn.contains { $0.value.main != nil }
         plot.rightMargin = style.isNarrow ? 8 : 14
         return Composition(height: height, plots: [plot])
     }
@@ -69,13 +70,13 @@ extension Cumulative: Composing {
         data.filter { ($0.ordinal ?? 0) > start.ordinal && ($0.ordinal ?? 0) <= end.ordinal + 1 }
     }
 
-    private var revisions: [TargetRevision] { targets.sorted { $0.day < $1.day } }
-
     private func actualMarks(_ style: Style) -> [Mark] {
         let data = drawn
         let zero = Datum(.day(start), .exact(0))
         var marks: [Mark] = []
-        if let open = openBand { marks.append(.band(open)) }
+        if let open = BandMark.overFloors(data, from: zero, height: 30) {
+            marks.append(.band(open))
+        }
         let beginsKnown = data.first?.value.main != nil
         marks.append(.line(LineMark((beginsKnown ? [zero] : []) + data)))
         let last = data.last { $0.value.main != nil }
@@ -87,64 +88,6 @@ extension Cumulative: Composing {
             marks.append(.point(point))
         }
         return marks
-    }
-
-    /// Above the floors at the end: from the last exact total on.
-    private var openBand: BandMark? {
-        let known = drawn.filter { $0.value.main != nil }
-        guard let first = known.firstIndex(where: { isFloor($0.value) }) else { return nil }
-        let before = first > 0 ? known[first - 1] : Datum(.day(start), .exact(0))
-        var band = BandMark([before] + known[first...])
-        band.openHeight = 30
-        band.isEdged = false
-        return band
-    }
-
-    private func isFloor(_ value: ChartValue) -> Bool {
-        if case .atLeast = value { true } else { false }
-    }
-
-    /// Steps of the target in force, each named; earlier ones go on, thin and dotted.
-    private func targetMarks(_ style: Style) -> [Mark] {
-        let revisions = revisions.filter { $0.day <= end }
-        guard let last = revisions.last else { return [] }
-        var marks: [Mark] = []
-        for revision in revisions.dropLast() {
-            guard let value = revision.value.main else { continue }
-            var rule = RuleMark(y: value, from: .day(max(revision.day, start)))
-            rule.color = .c2
-            rule.isDashed = true
-            marks.append(.rule(rule))
-        }
-        let step = StepMark(revisions.map { Datum(.day(max($0.day, start)), $0.value) })
-        marks.append(.step(step))
-        for (index, revision) in revisions.enumerated() {
-            let day = max(revision.day, start)
-            let before = index > 0 ? revisions[index - 1].value.main : nil
-            guard let value = revision.value.main else {
-                if let before { marks.append(.text(withdrawal(day, before, style))) }
-                continue
-            }
-            let text = RevisionText(style: style).text(revision, before: before)
-            var label = TextMark(text, .day(day), value)
-            label.color = .c2
-            label.isBold = true
-            let isLate = (day.ordinal - start.ordinal) * 2 > end.ordinal - start.ordinal
-            label.placement = isLate && revision == last ? .left : .aboveRight
-            marks.append(.text(label))
-        }
-        return marks
-    }
-
-    /// Says at the end of the steps that the target was withdrawn.
-    private func withdrawal(_ day: Day, _ value: Double, _ style: Style) -> TextMark {
-        let words = style.words
-        let text = words.withdrawn + " " + day.text(style.locale, .short)
-        var label = TextMark(text, .day(day), value)
-        label.color = .c2
-        label.isBold = true
-        label.placement = .right
-        return label
     }
 
     private var projectionMarks: [Mark] {
@@ -199,7 +142,7 @@ extension Cumulative: Composing {
                 [.init(words.name(of: .day(projection.day)))] + rows.cells(projection.value)
                     + [.init("\(words.projection), \(projection.method)")])
         }
-        table.rows += revisions.map { revision in
+        table.rows += targets.inOrder.map { revision in
             [.init(words.name(of: .day(revision.day)))] + rows.cells(revision.value)
                 + [.init(words.target)]
         }
@@ -209,7 +152,7 @@ extension Cumulative: Composing {
     func sentences(_ style: Style) -> [String] {
         let type = style.words.pick("Cumulative line chart", "累计折线图", "Kumuliertes Liniendiagramm")
         var result = Summary(style: style, data: data).sentences(type)
-        result.insert(contentsOf: RevisionText(style: style).sentences(revisions), at: 1)
+        result.insert(contentsOf: RevisionText(style: style).sentences(targets.inOrder), at: 1)
         if let projection {
             result.append(
                 "\(style.words.projection): \(style.numbers.label(projection.value)), "

@@ -69,6 +69,12 @@ extension CustomMarks: Composing {
     }
 
     func composition(_ style: Style) -> Composition {
+        let cells = marks.compactMap { mark in
+            if case .rectangle(let cell) = mark { cell } else { nil }
+        }
+        if !cells.isEmpty, cells.count == marks.count {
+            return CellGrid(cells, style.words).composition(style)
+        }
         let height = style.height(wide: 300, narrow: 240)
         let colors: [ChartColor] = [.c1, .c3, .c4, .c5, .c6, .c2]
         var names: [String] = []

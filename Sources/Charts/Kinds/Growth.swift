@@ -20,7 +20,7 @@ extension Growth: Composing {
         let marks = data.map { datum in
             var bar = BarMark(datum.position, datum.value)
             bar.isPart = datum.through != nil
-            bar.color = (datum.value.main ?? 0) < 0 ? .negative : .c1
+            bar.color = (datum.value.high ?? 0) < 0 ? .negative : .c1
             return Mark.bar(bar)
         }
         let height = style.height(wide: 280, narrow: 230)

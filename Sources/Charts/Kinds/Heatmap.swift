@@ -33,47 +33,14 @@ extension Heatmap: Composing {
         let isTurned = style.isNarrow && years.count <= 6
         let rows = isTurned ? names : years.map(String.init)
         let columns = isTurned ? years.map(String.init) : names
-        let rowHeight = 30.0
-        let left = (rows.map { TextMetrics.reserved($0) }.max() ?? 0) + 8
-        var composition = Composition(height: 24 + Double(rows.count) * rowHeight, plots: [])
-        let step = (style.width - left) / Double(max(columns.count, 1))
-        composition.captions = columns.enumerated().map { index, name in
-            let x = left + (Double(index) + 0.5) * step
-            let text = TextFitting.shortened(name, width: step)
-            return .init(text: text, x: x, y: 14, paint: TextPaint(anchor: .middle))
-        }
-        let isCompact = data.contains {
-            TextMetrics.width(style.numbers.label($0.value)) + 6 > step
-        }
-        for (row, name) in rows.enumerated() {
-            let top = 22 + Double(row) * rowHeight
-            composition.captions.append(.init(text: name, x: 0, y: top + 19.5, paint: TextPaint()))
-            let cells = columns.indices.map { column -> Mark in
+        let values = rows.indices.map { row in
+            columns.indices.map { column in
                 let (year, month) = isTurned ? (years[column], row) : (years[row], column)
                 let period = Period(.month, holdingMonth: year * 12 + month)
-                let value = period.flatMap { known[$0] } ?? .unknown(reason: "")
-                var cell = RectangleMark(.category(columns[column]), .category(name), value)
-                cell.shade = shade(value)
-                cell.isCompact = isCompact
-                return .rectangle(cell)
+                return period.flatMap { known[$0] } ?? .unknown(reason: "")
             }
-            var plot = Plot(
-                marks: cells,
-                frame: Rect(left: 0, top: top, right: style.width, bottom: top + rowHeight))
-            plot.leftMargin = left
-            plot.hasPositionAxis = false
-            plot.hasValueAxis = false
-            composition.plots.append(plot)
         }
-        return composition
-    }
-
-    /// Where a number lies between the lowest and the highest, under 1.
-    private func shade(_ value: ChartValue) -> Double {
-        let values = data.compactMap(\.value.main)
-        guard let number = value.main, let low = values.min(), let high = values.max(), high > low
-        else { return 0.5 }
-        return (number - low) / (high - low) * 0.999
+        return CellGrid(rows: rows, columns: columns, values: values).composition(style)
     }
 
     var inputs: [[Datum]] { [data] }

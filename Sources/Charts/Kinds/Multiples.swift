@@ -57,22 +57,31 @@ extension Multiples: Composing {
         let rows = max(1, (panels.count + most - 1) / most)
         let columns = max(1, (panels.count + rows - 1) / rows)
         let width = (style.width - gap * Double(columns - 1)) / Double(columns)
-        let rowHeight = 190.0
-        var composition = Composition(height: Double(rows) * rowHeight - 8, plots: [])
+        let subtitles = panels.map { TextFitting.lines($0.subtitle, width: width) }
+        let head = subtitles.contains { $0.count > 1 } ? 54.0 : 38
+        let plotHeight = min(max(width * 0.85, 136), 190)
+        let rowHeight = head + plotHeight + 16
+        var composition = Composition(height: Double(rows) * rowHeight - 16, plots: [])
         let (range, days) = domains
+        // Only the highest number needs room, and only a floor has an arrow above it.
+        let floors = panels.flatMap(\.data).filter(\.value.isFloor).compactMap(\.value.main)
+        let headroom = floors.contains { $0 > 0.8 * range.upperBound } ? 30.0 : 10
         for (index, panel) in panels.enumerated() {
             let left = Double(index % columns) * (width + gap)
             let top = Double(index / columns) * rowHeight
-            composition.captions += captions(panel, left, top, width)
+            composition.captions += captions(panel, subtitles[index], left, top, width)
             var plot = Plot(
                 marks: marks(panel),
-                frame: Rect(left: left, top: top + 38, right: left + width, bottom: top + 174))
+                frame: Rect(
+                    left: left, top: top + head, right: left + width,
+                    bottom: top + head + plotHeight))
             plot.range = range
             plot.days = days
             plot.anchor = .end
             plot.allowsGutter = false
             plot.hasValueLabels = index % columns == 0
-            plot.headroom = 32
+            plot.headroom = headroom
+            plot.finestMonths = days.count > 270 ? 6 : 0
             plot.rightMargin = 6
             composition.plots.append(plot)
         }
@@ -80,15 +89,16 @@ extension Multiples: Composing {
     }
 
     private func captions(
-        _ panel: Panel, _ left: Double, _ top: Double, _ width: Double
+        _ panel: Panel, _ subtitle: [String], _ left: Double, _ top: Double, _ width: Double
     ) -> [Composition.Caption] {
         let bold = TextPaint(ink: panel.isSubject ? .c1 : .text, isBold: true)
         let title = TextFitting.shortened(panel.title, width: width, bold: true)
-        let subtitle = TextFitting.shortened(panel.subtitle, width: width)
-        return [
-            .init(text: title, x: left, y: top + 14, paint: bold),
-            .init(text: subtitle, x: left, y: top + 31, paint: TextPaint()),
-        ].filter { !$0.text.isEmpty }
+        let lines = subtitle.enumerated().map { index, line in
+            let y = top + 31 + Double(index) * 16
+            return Composition.Caption(text: line, x: left, y: y, paint: TextPaint())
+        }
+        return ([.init(text: title, x: left, y: top + 14, paint: bold)] + lines)
+            .filter { !$0.text.isEmpty }
     }
 
     /// The numbers and days that all panels share.
@@ -111,6 +121,7 @@ extension Multiples: Composing {
             var point = PointMark(datum.position, datum.value)
             point.color = color
             point.radius = 2.8
+            point.hasArrow = datum == data.last
             return Mark.point(point)
         }
         let from = start ?? Day(ordinal: domains.1.lowerBound)
@@ -120,6 +131,10 @@ extension Multiples: Composing {
             var step = StepMark([Datum(.day(from), target)])
             step.isEarlier = true
             marks.append(.step(step))
+        }
+        if let first = data.first, var open = BandMark.overFloors(data, from: first, height: 18) {
+            open.color = color
+            marks.append(.band(open))
         }
         var line = LineMark(data, color: color)
         line.width = panel.isSubject ? 2.5 : 2

@@ -45,9 +45,11 @@ extension Targets: Composing {
         for (index, series) in series.enumerated() {
             let isCurrent = index == self.series.count - 1
             marks += self.marks(series, isCurrent: isCurrent, style)
-            if isCurrent, let last = series.sorted.last, let value = last.value.main {
+            if isCurrent, let last = series.revisions.changes.last, let value = last.value.main {
                 let text = style.numbers.label(last.value, compact: style.isNarrow)
-                ends.append(EndLabel(value: value, lines: [text, series.name], ink: .c2))
+                ends.append(
+                    EndLabel(
+                        value: value, lines: [text, style.words.aimed(at: series.name)], ink: .c2))
             }
         }
         var plot = Plot(
@@ -59,39 +61,61 @@ extension Targets: Composing {
         plot.hasTickMarks = true
         plot.finestMonths = until.ordinal - first > 270 ? 3 : 0
         plot.headroom = 24
+        plot.startsAtZero = true
         plot.endLabels = ends
         return Composition(height: height, plots: [plot])
     }
 
     private func marks(_ series: Series, isCurrent: Bool, _ style: Style) -> [Mark] {
-        let revisions = series.sorted
+        let revisions = series.revisions.changes
         let end = series.end.map { min($0, until) }
         var step = StepMark(
             revisions.map { Datum(.day($0.day), $0.value) }, end: end.map(ChartPosition.day),
             series: series.name)
         step.isEarlier = !isCurrent
         var marks: [Mark] = [.step(step)]
-        for (index, revision) in revisions.enumerated() {
-            guard let value = revision.value.main else { continue }
-            let before = index > 0 ? revisions[index - 1].value.main : nil
-            let text = RevisionText(style: style).text(revision, before: before)
-            var label = TextMark(text, .day(revision.day), value)
-            label.isBold = isCurrent
-            label.color = isCurrent ? .c2 : nil
-            let isLate =
-                (revision.day.ordinal - until.ordinal) * 3
-                > (self.series.first?.sorted.first?.day.ordinal ?? 0) - until.ordinal
-            label.placement = isLate ? .left : (before ?? 0) > value ? .belowRight : .aboveRight
-            marks.append(.text(label))
+        var before: Double?
+        for revision in revisions {
+            let isNamed = isCurrent && revision == revisions.last && revision.value.main != nil
+            let label = label(revision, before: before, isCurrent, isNamedAtEnd: isNamed, style)
+            if let label { marks.append(.text(label)) }
+            before = revision.value.main ?? before
         }
         if let outcome = series.outcome, let end {
             var point = PointMark(.day(end), outcome)
             let value = style.numbers.label(outcome, compact: style.isNarrow)
-            point.label = "\(value) · \(style.words.outcome) \(series.name)"
+            point.label = style.isNarrow ? value : style.words.reached(value, of: series.name)
             point.isEmphasised = true
             marks.append(.point(point))
         }
         return marks
+    }
+
+    /// The name of a step where it begins, or of its end where the target was withdrawn; the number
+    /// is left to the right end where it stands there, and the word to targets still in force.
+    private func label(
+        _ revision: TargetRevision, before: Double?, _ isCurrent: Bool, isNamedAtEnd: Bool,
+        _ style: Style
+    ) -> TextMark? {
+        guard let value = revision.value.main ?? before else { return nil }
+        let texts = RevisionText(style: style)
+        var told = revision
+        if isNamedAtEnd, before == nil { told.word = told.word ?? style.words.set }
+        let isWithdrawn = revision.value.main == nil
+        let text =
+            isNamedAtEnd || isWithdrawn
+            ? texts.event(told, before: before)
+            : texts.text(told, before: isCurrent ? before : nil)
+        var label = TextMark(text, .day(revision.day), value)
+        label.isBold = isCurrent
+        label.color = isCurrent ? .c2 : nil
+        label.isOptional = !isCurrent && !isWithdrawn
+        let first = self.series.flatMap(\.revisions).map(\.day.ordinal).min() ?? 0
+        let isLate = (until.ordinal - revision.day.ordinal) * 3 < until.ordinal - first
+        label.placement =
+            isWithdrawn
+            ? .aboveRight : isLate ? .left : (before ?? 0) > value ? .belowRight : .aboveRight
+        return label
     }
 
     var inputs: [[Datum]] {
@@ -110,7 +134,7 @@ extension Targets: Composing {
         ])
         for series in series {
             var before: Double?
-            for revision in series.sorted {
+            for revision in series.revisions.inOrder {
                 let now = revision.value.main
                 let change = now.flatMap { now in before.map { now - $0 } }
                 var signed = rows
@@ -140,7 +164,7 @@ extension Targets: Composing {
                 "Stufendiagramm der Ziele nach dem Tag der Bekanntgabe")
         ]
         for series in series.reversed() {
-            let steps = RevisionText(style: style).sentences(series.sorted).joined()
+            let steps = RevisionText(style: style).sentences(series.revisions.inOrder).joined()
             let outcome = series.outcome.map {
                 ", \(words.outcome) \(style.numbers.label($0))"
             }
@@ -148,9 +172,4 @@ extension Targets: Composing {
         }
         return result
     }
-}
-
-extension Targets.Series {
-    /// The announcements in the order of their days.
-    var sorted: [TargetRevision] { revisions.sorted { $0.day < $1.day } }
 }

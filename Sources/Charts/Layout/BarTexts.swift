@@ -8,27 +8,28 @@ enum BarTexts {
         }
         guard layout.plot.labelsBars else { return bars.map { $0.label ?? "" } }
         let numbers = layout.style.numbers
-        let full = bars.map { $0.label ?? numbers.label($0.value) }
-        if layout.scales.isFlipped { return full }
-        let compact = bars.map { $0.label ?? numbers.label($0.value, compact: true) }
+        let full = { (bar: BarMark) in bar.label ?? numbers.label(bar.value) }
+        if layout.scales.isFlipped { return bars.map(full) }
         let step = layout.scales.positions.step
+        guard step >= 40 else { return placed(bars, layout, isSparse: true) }
         let fits = { (text: String) in TextMetrics.width(text, bold: true) + 3 <= step }
-        if step >= 40 {
-            // A range that is too wide alone is shortened alone.
-            let mixed = bars.indices.map { index in
-                if case .between = bars[index].value, !fits(full[index]) { return compact[index] }
-                return full[index]
-            }
-            if mixed.allSatisfy(fits) { return mixed }
-            return placed(bars, compact, layout, isSparse: false)
+        // A range that is too wide alone is shortened alone.
+        let mixed = bars.map { bar in
+            let text = full(bar)
+            if case .between = bar.value, !fits(text) { return compact(bar, numbers) }
+            return text
         }
-        return placed(bars, compact, layout, isSparse: true)
+        return mixed.allSatisfy(fits) ? mixed : placed(bars, layout, isSparse: false)
+    }
+
+    private static func compact(_ bar: BarMark, _ numbers: NumberText) -> String {
+        bar.label ?? numbers.label(bar.value, compact: true)
     }
 
     /// The last, the highest and the lowest, then, unless sparse, the others; one that would cover
     /// a text before it or another bar is left out.
     private static func placed(
-        _ bars: [BarMark], _ texts: [String], _ layout: PlotLayout, isSparse: Bool
+        _ bars: [BarMark], _ layout: PlotLayout, isSparse: Bool
     ) -> [String] {
         var result = bars.map { _ in "" }
         let known = bars.indices.filter { bars[$0].value.main != nil }
@@ -41,7 +42,8 @@ enum BarTexts {
         }
         var taken: [Rect] = []
         for index in wishes where result[index].isEmpty {
-            guard let box = bars[index].textBox(texts[index], in: layout) else { continue }
+            let text = compact(bars[index], layout.style.numbers)
+            guard let box = bars[index].textBox(text, in: layout) else { continue }
             let covers =
                 taken.contains { $0.overlap(box) > 0 }
                 || shapes.indices.contains { shape in
@@ -49,7 +51,7 @@ enum BarTexts {
                 }
             if covers { continue }
             taken.append(box)
-            result[index] = texts[index]
+            result[index] = text
         }
         return result
     }

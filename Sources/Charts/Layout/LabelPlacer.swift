@@ -12,6 +12,8 @@ struct LabelPlacer {
         var priority: Int
         /// How far from the point they stand at least.
         var distance = 9.0
+        /// Whether they are left out, and not missed, where every place covers something.
+        var isOptional = false
     }
 
     /// Words in their place.
@@ -39,7 +41,7 @@ struct LabelPlacer {
         for index in order {
             let request = requests[index]
             guard let (label, box) = best(request) else {
-                dropped.append(request.text)
+                if !request.isOptional { dropped.append(request.text) }
                 continue
             }
             taken.append(box)
@@ -59,6 +61,7 @@ struct LabelPlacer {
                     continue
                 }
                 let covered = shapes.reduce(0) { $0 + $1.overlap(box) }
+                if request.isOptional, covered > 40 { continue }
                 let cost = covered + Double(step) + (distance > request.distance ? 6 : 0)
                 if best.map({ cost < $0.cost }) ?? true { best = (label, box, cost) }
             }

@@ -12,6 +12,8 @@ struct Plot {
     /// The numbers of the value axis, where it is shared with other plots.
     var range: ClosedRange<Double>?
     var isLogarithmic = false
+    /// Whether the value axis starts at zero wherever the numbers are.
+    var startsAtZero = false
     /// Whether the axes are drawn.
     var hasPositionAxis = true
     var hasValueAxis = true
@@ -27,6 +29,8 @@ struct Plot {
     var finestMonths = 0
     /// Whether each tick of the position axis has a mark under it.
     var hasTickMarks = false
+    /// Whether nothing of what the plot is for is known, which is said.
+    var saysNoData = false
     var endLabels: [EndLabel] = []
     /// Whether bars without a text of their own are labelled with their numbers.
     var labelsBars = true

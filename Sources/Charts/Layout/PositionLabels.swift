@@ -79,8 +79,15 @@ struct PositionLabels {
             let days = DateTicks.ticks(step, from: first, through: last)
             guard !days.isEmpty else { continue }
             let texts = DateTicks.labels(step, days, locale)
-            let labels = zip(days, texts).compactMap { day, text in
+            var labels = zip(days, texts).compactMap { day, text in
                 scale(.day(day)).map { AxisLabel(x: $0, text: text.0, second: text.1) }
+            }
+            // The end of the last day is not the first day after it to a reader.
+            if scale.anchor == .end, let end = days.last, Double(end.ordinal) == range.upperBound,
+                let day = end.advanced(by: -1)
+            {
+                labels[labels.count - 1].text = day.text(locale, .short)
+                labels[labels.count - 1].second = nil
             }
             if AxisLabel.fit(labels, from: left, to: right) { return labels }
         }

@@ -24,7 +24,8 @@ struct ValueDomain {
             if self.low == self.high { self.high = self.low * 10 }
             return
         }
-        if channels.needsZero || low >= 0 && (low < 0.4 * high || low == high) {
+        if channels.needsZero || plot.startsAtZero || low >= 0 && (low < 0.4 * high || low == high)
+        {
             low = min(0, low)
             high = max(0, high)
         }

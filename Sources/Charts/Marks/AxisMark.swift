@@ -93,13 +93,15 @@ extension AxisMark {
             }
             return
         }
+        // Without a gutter, lines may run through the labels.
+        let hasHalo = !layout.plot.allowsGutter && layout.covers(layout.tickLabelBoxes)
         for (tick, label) in zip(layout.ticks, layout.axisText.labels) {
             if tick == 0, scale.low >= 0 { continue }
             var text = label
             if tick == layout.ticks.last, hasRoomForUnit(layout) {
                 text = layout.axisText.topWithUnit
             }
-            sketch.text(text, layout.gridLeft, scale(tick) - 5, TextPaint())
+            sketch.text(text, layout.gridLeft, scale(tick) - 5, TextPaint(hasHalo: hasHalo))
         }
     }
 

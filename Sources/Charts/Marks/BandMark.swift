@@ -20,6 +20,17 @@ public struct BandMark: ChartContent, Hashable, Sendable {
 
     init(_ points: [Datum]) { self.points = points }
 
+    /// The open room over the floors at the end of a running total, from its last exact number on;
+    /// none where there is no floor.
+    static func overFloors(_ data: [Datum], from zero: Datum, height: Double) -> BandMark? {
+        let known = data.filter { $0.value.main != nil }
+        guard let first = known.firstIndex(where: \.value.isFloor) else { return nil }
+        var band = BandMark([first > 0 ? known[first - 1] : zero] + known[first...])
+        band.openHeight = height
+        band.isEdged = false
+        return band
+    }
+
     /// The band as a list of one mark.
     public var marks: [Mark] { [.band(self)] }
 }

@@ -14,6 +14,9 @@ public struct BarMark: ChartContent, Hashable, Sendable {
     public var isPart = false
     /// The text at its end, in place of its number; an empty one for none.
     public var label: String?
+    /// The room of the words on it, around which the pattern of its colour is drawn; without one it
+    /// has no pattern.
+    var wordRoom: Extent?
     /// The room kept free around it along the value axis, between the parts of a stack.
     var gap = 0.0
     var names: [String] = ["", ""]
@@ -62,8 +65,10 @@ extension BarMark {
             outline(bar, ink, in: &sketch)
             BoundShapes.drawCeiling(of: bar, ink, in: &sketch)
         case .between(let low, let high):
-            guard let solid = rect(base, low), let open = rect(low, high) else { return }
-            fill(solid, ink, in: &sketch)
+            // Solid to the end nearer to the base; nothing is proven where the base lies between.
+            let near = low > base ? low : min(high, base)
+            guard let solid = rect(base, near), let open = rect(low, high) else { return }
+            if near != base { fill(solid, ink, in: &sketch) }
             outline(open, ink, in: &sketch)
         case .about(let end):
             guard let bar = rect(base, end) else { return }
@@ -80,6 +85,12 @@ extension BarMark {
 
     private func fill(_ bar: Rect, _ ink: Ink, in sketch: inout Sketch) {
         sketch.canvas.draw(.shape, .fill(ink)) { $0.rectangle(bar) }
+        guard let wordRoom, let pattern = ink.pattern else { return }
+        var paint = Paint.stroke(.background, 1.5)
+        paint.isPattern = true
+        sketch.canvas.draw(.detail, paint) { path in
+            for part in bar.around(wordRoom) { path.pattern(pattern, part) }
+        }
     }
 
     private func outline(_ bar: Rect, _ ink: Ink, in sketch: inout Sketch) {

@@ -60,43 +60,51 @@ extension BulletMark {
         if case .atLeast = bullet.value { BoundShapes.drawOpenEnd(of: bar, .c1, in: &sketch) }
     }
 
+    /// Words over a tick.
+    private struct Word {
+        var text: String
+        var x: Double
+        var ink: Ink
+
+        var isBold: Bool { ink != .mutedText }
+        var room: Double { TextMetrics.reserved(text, bold: isBold) + 8 }
+    }
+
     /// The words over the ticks in one row, moved apart where they would touch.
     private func drawWords(_ y: Double, _ scale: ValueScale, in sketch: inout Sketch) {
-        let isNarrow = sketch.style.isNarrow
-        let numbers = sketch.style.numbers
-        func write(_ value: Double) -> String {
-            isNarrow ? numbers.compact(value) : numbers.full(value)
-        }
-        let value = numbers.label(bullet.value, compact: isNarrow)
-        var words: [(text: String, x: Double, ink: Ink)] = [
-            (value, scale(bullet.value.main ?? 0), .c1)
-        ]
-        if let pace = bullet.pace {
-            words.append(("\(pace.name) \(write(pace.value))", scale(pace.value), .mutedText))
-        }
-        for target in bullet.targets {
-            let name = isNarrow ? "" : target.name + " "
-            words.append((name + write(target.value), scale(target.value), .c2))
-        }
         let frame = sketch.layout.plot.frame
-        while words.count > 2, room(words) > frame.width + 8 {
+        let fits = { (words: [Word]) in words.reduce(0) { $0 + $1.room } <= frame.width + 8 }
+        let numbers = sketch.style.numbers
+        var words = words(scale, numbers, isCompact: false, isNamed: true)
+        for isCompact in [false, true] where !fits(words) {
+            words = self.words(scale, numbers, isCompact: isCompact, isNamed: false)
+        }
+        while words.count > 2, !fits(words) {
             sketch.warnings.append(.labelDropped(words.remove(at: 1).text))
         }
-        let items = words.map {
-            Spreading.Item(
-                middle: $0.x, size: TextMetrics.reserved($0.text, bold: $0.ink != .mutedText) + 8)
-        }
+        let items = words.map { Spreading.Item(middle: $0.x, size: $0.room) }
         let middles = Spreading.spread(items, within: (frame.left - 4)...(frame.right + 4))
         for (word, middle) in zip(words, middles) {
-            let paint = TextPaint(
-                ink: word.ink, anchor: .middle, isBold: word.ink != .mutedText)
+            let paint = TextPaint(ink: word.ink, anchor: .middle, isBold: word.isBold)
             sketch.text(word.text, middle, y, paint)
         }
     }
-    /// The width that words take side by side.
-    private func room(_ words: [(text: String, x: Double, ink: Ink)]) -> Double {
-        words.reduce(0) {
-            $0 + TextMetrics.reserved($1.text, bold: $1.ink != .mutedText) + 8
+
+    /// The number, the pace and the targets, in full or short, the targets named or not.
+    private func words(
+        _ scale: ValueScale, _ numbers: NumberText, isCompact: Bool, isNamed: Bool
+    ) -> [Word] {
+        let write = { isCompact ? numbers.compact($0) : numbers.full($0) }
+        let value = numbers.label(bullet.value, compact: isCompact)
+        let pace = bullet.pace.map {
+            Word(text: "\($0.name) \(write($0.value))", x: scale($0.value), ink: .mutedText)
         }
+        return [Word(text: value, x: scale(bullet.value.main ?? 0), ink: .c1)]
+            + [pace].compactMap(\.self)
+            + bullet.targets.map {
+                Word(
+                    text: (isNamed ? $0.name + " " : "") + write($0.value), x: scale($0.value),
+                    ink: .c2)
+            }
     }
 }

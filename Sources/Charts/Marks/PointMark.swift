@@ -14,6 +14,8 @@ public struct PointMark: ChartContent, Hashable, Sendable {
     public var label = ""
     /// Whether its text is bold and in its colour.
     public var isEmphasised = false
+    /// Whether a bound has its arrow.
+    var hasArrow = true
     var names: [String] = ["", ""]
 
     /// A dot.
@@ -43,13 +45,7 @@ extension PointMark {
         case .exact:
             sketch.canvas.draw(.dot, solid) { $0.circle(point.x, point.y, radius + 0.6) }
         case .atLeast, .atMost:
-            let sign = value == .atLeast(number) ? -1.0 : 1
-            sketch.canvas.draw(.detail, .stroke(color.ink, 1.5)) {
-                $0.polyline([(point.x, point.y + sign * radius), (point.x, point.y + sign * 20)])
-            }
-            sketch.canvas.draw(.shape, .fill(color.ink)) {
-                $0.triangle(point.x, point.y + sign * 27, dx: 0, dy: -sign * 7.5)
-            }
+            if hasArrow { drawArrow(from: point, in: &sketch) }
             sketch.canvas.draw(.dot, hollow) { $0.circle(point.x, point.y, radius) }
         case .between(let low, let high), .projected(_, let low, let high):
             let ends = [low, high].map { sketch.scales.values($0) }
@@ -69,5 +65,16 @@ extension PointMark {
             LabelPlacer.Request(
                 text: label, x: point.x, y: point.y, paint: paint, placement: .belowRight,
                 priority: isEmphasised ? 3 : 1))
+    }
+
+    /// The arrow of a bound: up from a floor, down from a ceiling.
+    private func drawArrow(from point: (x: Double, y: Double), in sketch: inout Sketch) {
+        let sign = value.isCeiling ? 1.0 : -1
+        sketch.canvas.draw(.detail, .stroke(color.ink, 1.5)) {
+            $0.polyline([(point.x, point.y + sign * radius), (point.x, point.y + sign * 20)])
+        }
+        sketch.canvas.draw(.shape, .fill(color.ink)) {
+            $0.triangle(point.x, point.y + sign * 27, dx: 0, dy: -sign * 7.5)
+        }
     }
 }

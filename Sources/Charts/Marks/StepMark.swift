@@ -62,11 +62,12 @@ extension StepMark {
         for run in runs(in: sketch.scales) {
             sketch.canvas.draw(.detail, paint) { $0.steps(run.points) }
         }
-        for datum in points {
+        for (index, datum) in points.enumerated() {
             guard case .between(let low, let high) = datum.value,
                 let start = sketch.scales.point(datum.position, low)
             else { continue }
-            let right = end.flatMap { sketch.scales.point($0, 0)?.x } ?? sketch.scales.area.right
+            let next = index + 1 < points.count ? points[index + 1].position : end
+            let right = next.flatMap { sketch.scales.point($0, 0)?.x } ?? sketch.scales.area.right
             let top = sketch.scales.values(high)
             let band = Rect(left: start.x, top: top, right: right, bottom: start.y)
             sketch.canvas.draw(.fill, .fill(color.ink, opacity: ".16")) { $0.rectangle(band) }

@@ -13,6 +13,8 @@ public struct TextMark: ChartContent, Hashable, Sendable {
     /// Where they would like to stand.
     public var placement = LabelPlacement.aboveRight
 
+    /// Whether they may be left out without a word where they would cover others.
+    var isOptional = false
     /// The ink of words that stand on a shape, centred, wherever that is.
     var inkOnShape: Ink?
 
@@ -44,6 +46,6 @@ extension TextMark {
         sketch.requests.append(
             LabelPlacer.Request(
                 text: text, x: point.x, y: point.y, paint: paint, placement: placement,
-                priority: isBold ? 2 : 1, distance: 7))
+                priority: isBold ? 2 : 1, distance: 7, isOptional: isOptional))
     }
 }

@@ -37,7 +37,10 @@ public enum ChartStylesheet {
         font-variant-numeric:tabular-nums}
         .chart svg[width]{width:auto;max-width:100%}
         .chart .n{display:none}
-        @container (max-width:33rem){.chart .w{display:none}.chart .n{display:block;max-width:27rem}}
+        .chart .w{max-width:50rem}.chart.wide .w{max-width:none}
+        @container (max-width:33rem){.chart .w{display:none}.chart .n{display:block;max-width:24rem}}
+        @container (max-width:52rem){.chart.wide .w{display:none}\
+        .chart.wide .n{display:block;max-width:24rem}}
         .f-c1{fill:var(--c1)}.f-c2{fill:var(--c2)}.f-c3{fill:var(--c3)}.f-c4{fill:var(--c4)}\
         .f-c5{fill:var(--c5)}.f-c6{fill:var(--c6)}.f-tx{fill:var(--ink)}.f-mu{fill:var(--soft)}\
         .f-mm{fill:var(--mark)}.f-gr{fill:var(--hair)}.f-rg{fill:var(--range)}.f-bg{fill:var(--bg)}\
@@ -46,6 +49,8 @@ public enum ChartStylesheet {
         .s-c5{stroke:var(--c5)}.s-c6{stroke:var(--c6)}.s-gr{stroke:var(--hair)}\
         .s-rg{stroke:var(--range)}.s-ax{stroke:var(--axis)}.s-mm{stroke:var(--mark)}\
         .s-bg{stroke:var(--bg)}.s-ng{stroke:var(--bad)}
+        .pt{display:none}
+        @media print,(monochrome),(forced-colors:active){.pt{display:inline}}
         .h{paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
         white-space:nowrap}

@@ -9,8 +9,10 @@ struct FigureHTML {
     var bytes: [UInt8] {
         let chart = figure.chart
         let id = Escape.text(figure.id)
+        // A drawing wider than a column of text may break out of it.
+        let name = figure.wide.width > 800 ? "chart wide" : "chart"
         var writer = MarkupWriter()
-        writer.raw("<figure class=\"chart\" id=\"\(id)\"><figcaption id=\"\(id)-t\"><b>")
+        writer.raw("<figure class=\"\(name)\" id=\"\(id)\"><figcaption id=\"\(id)-t\"><b>")
         writer.raw(chart.titleHTML ?? Escape.text(chart.title))
         writer.raw("</b>")
         if !chart.subtitle.isEmpty || chart.subtitleHTML != nil {

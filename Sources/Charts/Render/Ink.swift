@@ -30,6 +30,18 @@ enum Ink: String, Hashable {
         }
     }
 
+    /// The lines over its fills that tell them apart without colour; none for the first.
+    var pattern: Pattern? {
+        switch self {
+        case .c2: .diagonal
+        case .c3: .dots
+        case .c4: .backDiagonal
+        case .c5: .horizontal
+        case .c6: .cross
+        default: nil
+        }
+    }
+
     /// The dashes that tell its lines from others without colour; none for the first.
     var dash: String? {
         switch self {

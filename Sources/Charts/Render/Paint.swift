@@ -7,6 +7,8 @@ struct Paint: Hashable {
     var width = 1.0
     var dash: String?
     var opacity: String?
+    /// Whether it is shown only where colours cannot be told apart: in print, in forced colours.
+    var isPattern = false
 
     /// Filled, with an edge or without.
     static func fill(_ ink: Ink, opacity: String? = nil) -> Paint {
@@ -25,6 +27,7 @@ struct Paint: Hashable {
         if let fill { put("f-\(fill.rawValue)") }
         if fill != nil, stroke != nil { put(" ") }
         if let stroke { put("s-\(stroke.rawValue)") }
+        if isPattern { put(" pt") }
         put("\" fill=\"\(fill?.literal ?? "none")\"")
         if let stroke {
             put(" stroke=\"\(stroke.literal)\"")
@@ -35,6 +38,7 @@ struct Paint: Hashable {
             }
             if let dash { put(" stroke-dasharray=\"\(dash)\"") }
         }
+        if isPattern { put(" display=\"none\"") }
         if let opacity { put(" fill-opacity=\"\(opacity)\"") }
     }
 }

@@ -58,8 +58,20 @@ struct Path {
 
     /// Lines at 45° through a rectangle, cut at its edges: a hatch without a pattern, which would
     /// not be painted while its drawing is hidden.
-    mutating func hatch(_ rect: Rect, gap: Double = 6) {
+    mutating func hatch(_ rect: Rect, gap: Double = 6, rises: Bool = true) {
         guard rect.width > 0, rect.height > 0 else { return }
+        if !rises {
+            // The mirror image: x − y is a multiple of the gap.
+            let first = ((rect.left - rect.bottom) / gap).rounded(.up) * gap
+            for difference in stride(from: first, to: rect.right - rect.top, by: gap) {
+                let x1 = max(rect.left, difference + rect.top)
+                let x2 = min(rect.right, difference + rect.bottom)
+                guard x2 > x1 else { continue }
+                move(x1, x1 - difference)
+                line(x2, x2 - difference)
+            }
+            return
+        }
         // The lines are x + y = sum; sums are multiples of the gap, so that neighbours agree.
         let first = ((rect.left + rect.top) / gap).rounded(.up) * gap
         for sum in stride(from: first, to: rect.right + rect.bottom, by: gap) {

@@ -21,7 +21,8 @@ struct Sketch {
         var sketch = Sketch(
             canvas: canvas, layout: layout, barTexts: layout.barTexts)
         for mark in layout.frameMarks + plot.marks { mark.draw(in: &sketch) }
-        if layout.channels.low == nil, plot.hasPositionAxis { sketch.drawNothingKnown() }
+        let isEmpty = layout.channels.low == nil || plot.saysNoData
+        if isEmpty, plot.hasPositionAxis { sketch.drawNothingKnown() }
         sketch.drawEndLabels()
         sketch.placeRequests()
         canvas = sketch.canvas

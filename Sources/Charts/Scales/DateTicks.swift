@@ -5,6 +5,13 @@ import Numbers
 ///
 /// Steps are 1, 2, 7 and 14 days, then months, quarters, halves and years in the counts that divide
 /// what is above them. Weeks are on Mondays.
+///
+/// What differs from d3's `scaleTime().ticks`, and why:
+/// - Days are of the calendar, without hours or time zones: the same page everywhere.
+/// - Weeks begin on Mondays (ISO 8601), in d3 on Sundays.
+/// - There are steps of 14 days, and of 2 and 6 months: d3 goes from weeks to months to
+///   quarters to years, and a narrow drawing has often room for what lies between.
+/// - Data by quarters have no ticks finer than quarters: between them nothing was measured.
 struct DateTicks {
     /// A step of the calendar.
     enum Step: Hashable {

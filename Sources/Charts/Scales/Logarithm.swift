@@ -24,6 +24,9 @@ enum Logarithm {
     }
 
     /// The ticks of a logarithmic axis: decades, and 2 and 5 between them under three decades.
+    ///
+    /// d3's `scaleLog().ticks` gives every multiple from 1 to 9 and leaves it to the format to hide
+    /// some; here each tick has its label, so there are only those that have room.
     static func ticks(_ low: Double, _ high: Double) -> [Double] {
         let first = low.decimalExponent
         let last = high.decimalExponent

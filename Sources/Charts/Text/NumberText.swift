@@ -50,7 +50,10 @@ struct NumberText {
             let (a, b) = (write(low, .down), write(high, .up))
             let unit = a.trailingUnit
             let start = unit == b.trailingUnit && unit != "%" ? String(a.dropLast(unit.count)) : a
-            return a == b ? a : signs.between(start, b, locale)
+            if a == b { return a }
+            // A dash before a minus reads as one long dash.
+            return high < 0 || isSigned && low < 0
+                ? Words(locale).span(a, b) : signs.between(start, b, locale)
         }
         switch value {
         case .exact(let number): return write(number, .nearest)
@@ -96,11 +99,19 @@ struct NumberText {
             return FixedPoint(digits: Int(clamping: value), places: 0).text(locale, sign: sign)
         }
         var places = places
-        while value != 0, places < 15, FixedPoint(value, places: places)?.digits == 0 {
+        var nearest = FixedPoint(value, places: places)
+        while value != 0, places < 15, nearest?.digits == 0 {
             places += 1
+            nearest = FixedPoint(value, places: places)
         }
-        while places > 0, FixedPoint(value, places: places) == nil { places -= 1 }
-        guard let fixed = decimal(value, places: places, rounding: rounding) else { return "–" }
+        while places > 0, nearest == nil {
+            places -= 1
+            nearest = FixedPoint(value, places: places)
+        }
+        let rounded =
+            rounding == .nearest
+            ? nearest : decimal(value, places: places, rounding: rounding)
+        guard let fixed = rounded else { return "–" }
         return (trims ? fixed.trimmed : fixed).text(locale, sign: sign)
     }
 

@@ -4,19 +4,30 @@ import Numbers
 /// How revisions of a target are told, on the drawing and in the description.
 struct RevisionText {
     var style: Style
+    /// The first day of the axis: those before it are told with their year.
+    var start: Day?
 
     /// `350,000 · raised 18 Mar`.
     func text(_ revision: TargetRevision, before: Double?) -> String {
-        let words = style.words
         let value = style.numbers.label(revision.value, compact: style.isNarrow)
-        let day = revision.day.text(style.locale, .short)
+        let day = style.isNarrow ? day(revision.day) : event(revision, before: before)
+        return "\(value) · \(day)"
+    }
+
+    /// `raised 18 Mar`; the day alone of a first announcement.
+    func event(_ revision: TargetRevision, before: Double?) -> String {
+        let words = style.words
         var word = revision.word
+        if revision.value.main == nil { word = words.withdrawn }
         if word == nil, let now = revision.value.main, let before {
             word = now > before ? words.raised : now < before ? words.lowered : nil
         }
-        if style.isNarrow { return "\(value) · \(day)" }
         let gap = style.locale.form == .chinese ? "" : " "
-        return value + " · " + (word.map { $0 + gap } ?? "") + day
+        return (word.map { $0 + gap } ?? "") + day(revision.day)
+    }
+
+    private func day(_ day: Day) -> String {
+        day.text(style.locale, start.map { day < $0 } == true ? .medium : .short)
     }
 
     /// `The target is 300,000 from 3 January 2025, 350,000 from 18 March 2025`.

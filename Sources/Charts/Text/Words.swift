@@ -22,6 +22,7 @@ struct Words {
     var downloadCSV: String { pick("Download as CSV", "下载 CSV", "Als CSV laden") }
     var target: String { pick("Target", "目标", "Ziel") }
     var raised: String { pick("raised", "上调", "erhöht") }
+    var set: String { pick("set", "设定", "gesetzt") }
     var lowered: String { pick("lowered", "下调", "gesenkt") }
     var withdrawn: String { pick("withdrawn", "撤回", "zurückgezogen") }
     var value: String { pick("Value", "数值", "Wert") }
@@ -49,6 +50,19 @@ struct Words {
         case .chinese: "至" + day.text(locale, .short)
         case .german: "bis " + day.text(locale, .short)
         }
+    }
+
+    /// `−40 to −12`.
+    func span(_ low: String, _ high: String) -> String {
+        pick("\(low) to \(high)", "\(low)至\(high)", "\(low) bis \(high)")
+    }
+
+    /// `for 2026`: what a target is for.
+    func aimed(at name: String) -> String { pick("for \(name)", name, "für \(name)") }
+
+    /// `136,854 reached for 2024`: what became of a target.
+    func reached(_ value: String, of name: String) -> String {
+        pick("\(value) reached for \(name)", "\(name)实际\(value)", "\(value) erreicht für \(name)")
     }
 
     /// The name of a position: `Q3 2025`, `18 March 2025`, `XPeng`.

@@ -109,8 +109,9 @@ struct Binder {
         guard let day = day(of: expression.asOf, at: place, &diagnostics) else { return nil }
         let measurement = measure(key, asOf: day)
         let format = expression.format?.value
-        guard let text = format.map({ measurement.text($0, language) })
-            ?? measurement.text(language)
+        guard
+            let text = format.map({ measurement.text($0, language) })
+                ?? measurement.text(language)
         else {
             if let fallback = expression.fallback { return Printed(fallback.value) }
             diagnostics.report(SiteProblems.unknownValue(measurement, at: place))

@@ -1,4 +1,5 @@
 import Charts
+import Diagnostics
 import Numbers
 
 /// What a page's text asks of the records, by the way it is written.
@@ -35,4 +36,6 @@ struct ChartPlan: Hashable, Sendable {
     /// Unique in the page: its ids and its `….svg` and `….csv` begin with it.
     var id: String
     var language: Language
+    /// Where its block stands in a text; `nil` for a chart that the site composes.
+    var location: SourceLocation?
 }

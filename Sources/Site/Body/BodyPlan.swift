@@ -38,19 +38,24 @@ struct BodyPlan: Hashable, Sendable {
     }
 }
 
-extension Fingerprint {
-    /// Adds a text and all that was answered to it.
-    mutating func add(_ body: BodyPlan, links: Fingerprint) {
-        add(body.source.bytes)
-        add(body.contentPath)
-        add(String(reflecting: body.options))
-        add(String(reflecting: body.numbers))
-        add(body.pastDay?.description ?? "")
-        if body.mayLinkInside { add(links) }
-        let answers = body.answers.map { (String(reflecting: $0), String(reflecting: $1)) }
+extension BodyPlan {
+    /// A summary of the text as written and where it stands.
+    var textFingerprint: Fingerprint {
+        var fingerprint = Fingerprint()
+        fingerprint.add(source.bytes)
+        fingerprint.add(contentPath)
+        fingerprint.add(pastDay?.description ?? "")
+        return fingerprint
+    }
+
+    /// A summary of all that was answered to the text.
+    var answersFingerprint: Fingerprint {
+        var fingerprint = Fingerprint()
+        let answers = answers.map { (String(reflecting: $0), String(reflecting: $1)) }
         for (request, answer) in answers.sorted(by: { $0.0 < $1.0 }) {
-            add(request)
-            add(answer)
+            fingerprint.add(request)
+            fingerprint.add(answer)
         }
+        return fingerprint
     }
 }

@@ -23,8 +23,8 @@ struct BodyRenderer {
 
     var plan: BodyPlan
     var links: LinkTable
-    /// Whether charts are drawn; while planning they are not.
-    var draws = true
+    /// The drawn charts by their ids; none while answers are only looked for.
+    var charts: [String: [UInt8]] = [:]
 
     /// Renders the text.
     func render(
@@ -47,7 +47,7 @@ struct BodyRenderer {
                 let question = Question(
                     request: .figure(figures), location: found.content, block: found)
                 figures += 1
-                return block(answer(question, &diagnostics), found.location, &diagnostics)
+                return block(answer(question, &diagnostics))
             }
             hooks.link = { found, diagnostics in
                 link(found, &fragments, &diagnostics, answer)
@@ -106,13 +106,11 @@ struct BodyRenderer {
         return InlineReplacement(html: numbers.isEmpty ? [] : Array(html.utf8), text: "")
     }
 
-    private func block(
-        _ answer: BodyAnswer, _ location: SourceLocation, _ diagnostics: inout Diagnostics
-    ) -> [UInt8] {
+    private func block(_ answer: BodyAnswer) -> [UInt8] {
         switch answer {
         case .block(let html): Array(html.utf8)
         case .chart(let chart):
-            draws ? chart.draw(at: location, for: plan.page, &diagnostics) : []
+            charts[chart.id] ?? []
         default: []
         }
     }
@@ -131,6 +129,8 @@ struct BodyRenderer {
         }
         switch links.target(of: link.destination, from: plan.contentPath, page: plan.page) {
         case .outside: return .keep
+        // Nothing may tell of a page that is not shown on the day.
+        case .hidden: return .refuse
         case .page(let target, let fragment):
             if let fragment {
                 fragments.append(
@@ -153,7 +153,7 @@ struct BodyRenderer {
         switch links.target(of: image.destination, from: plan.contentPath, page: plan.page) {
         case .outside: return .keep
         case .file(let file, _): return .destination(plan.page.link(toFile: file))
-        case .page, .missing:
+        case .page, .missing, .hidden:
             diagnostics.report(SiteProblems.missingImage(image.destination, at: image.location))
             return .refuse
         }

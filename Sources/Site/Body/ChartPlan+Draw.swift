@@ -2,16 +2,29 @@ import Charts
 import Diagnostics
 
 extension ChartPlan {
-    /// The `<figure>` to stand in a page.
-    func draw(
-        at location: SourceLocation, for page: PagePath, _ diagnostics: inout Diagnostics
-    ) -> [UInt8] {
-        guard let figure = figure(at: location, &diagnostics) else { return [] }
-        return figure.html(csvAddress: page.link(toFile: csvFile(beside: page)))
+    /// What drawing a chart gives.
+    struct Drawn: Sendable {
+        /// The `<figure>` to stand in the page.
+        var html: [UInt8] = []
+        /// The picture and the data beside the page.
+        var files: [SitePlan.File] = []
     }
 
-    /// The drawn chart, its problems reported at the place of its block.
-    func figure(at location: SourceLocation, _ diagnostics: inout Diagnostics) -> Figure? {
+    /// Draws the chart for a page; its problems are reported at its block, or at the page.
+    func draw(for page: PagePlan, _ diagnostics: inout Diagnostics) -> Drawn {
+        guard let figure = figure(at: location ?? page.location, &diagnostics) else {
+            return Drawn()
+        }
+        let (svg, csv) = (svgFile(beside: page.path), csvFile(beside: page.path))
+        return Drawn(
+            html: figure.html(csvAddress: page.path.link(toFile: csv)),
+            files: [
+                SitePlan.File(path: svg, bytes: figure.standalone),
+                SitePlan.File(path: csv, bytes: Array(figure.csv.utf8)),
+            ])
+    }
+
+    private func figure(at location: SourceLocation, _ diagnostics: inout Diagnostics) -> Figure? {
         do {
             let figure = try chart.render(locale: language, idPrefix: id)
             for warning in figure.warnings {

@@ -60,7 +60,9 @@ enum StaleWords {
 
     /// What follows the first word of each phrase, the longest first.
     private static let spaced: [String: [[String]]] = [
-        "so": [["far", "this", "year"], ["far", "this", "quarter"], ["far", "this", "month"], ["far"]],
+        "so": [
+            ["far", "this", "year"], ["far", "this", "quarter"], ["far", "this", "month"], ["far"],
+        ],
         "this": [["year"], ["quarter"], ["month"], ["week"]],
         "last": [["year"], ["quarter"], ["month"], ["week"]],
         "next": [["year"], ["quarter"], ["month"], ["week"]],

@@ -15,7 +15,7 @@ public enum ChartFile {
         let files =
             Disk.status(of: options.source + "/content") == nil
             ? SourceFiles() : try SourceFiles(folder: options.source, &diagnostics)
-        let read = await ReadSite(files, options: options, &diagnostics)
+        let read = try await ReadSite(files, options: options, &diagnostics)
         let site = SiteModel(read, options: options, &diagnostics)
         let place = SourceLocation(file: name, line: 1, column: 1)
         let block = ChartBlock(yaml[...], at: place, &diagnostics)

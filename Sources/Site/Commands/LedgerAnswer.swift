@@ -16,7 +16,7 @@ public struct LedgerAnswer: Sendable {
     /// - Throws: when the site cannot be read.
     public init(_ options: BuildOptions) async throws(DiskError) {
         let files = try SourceFiles(folder: options.source, &diagnostics)
-        let read = await ReadSite(files, options: options, &diagnostics)
+        let read = try await ReadSite(files, options: options, &diagnostics)
         let ledger = Ledger(read.facts, &diagnostics)
         language = read.settings.language
         vintage = ledger.asOf(read.day(options) ?? .epoch)

@@ -19,14 +19,16 @@ public struct NewPage: Hashable, Sendable {
 
     /// Names the page; `nil` for a slug that breaks the ``rule(_:)``.
     public init?(_ kind: Kind, slug: String) {
-        let isPlain = !slug.isEmpty && slug.utf8.allSatisfy {
-            switch $0 {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"):
-                true
-            default: false
+        let isPlain =
+            !slug.isEmpty
+            && slug.utf8.allSatisfy {
+                switch $0 {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "-"):
+                    true
+                default: false
+                }
             }
-        }
         guard isPlain, slug.utf8.count <= 200 else { return nil }
         if kind == .announcement {
             guard Day(slug.prefix(10)) != nil, slug.dropFirst(10).hasPrefix("-"),

@@ -12,6 +12,20 @@ extension Disk {
 
         var kind: Kind
         var size: Int
+        var inode: UInt64
+        /// When the bytes last changed, in nanoseconds of the file system's clock.
+        var modified: Int
+        /// When the bytes or anything else about the file last changed.
+        var changed: Int
+
+        /// A summary that is another one whenever the file has been written or replaced.
+        var fingerprint: Fingerprint {
+            var fingerprint = Fingerprint()
+            for value in [size, Int(truncatingIfNeeded: inode), modified, changed] {
+                fingerprint.add(value)
+            }
+            return fingerprint
+        }
     }
 
     /// What a path names; `nil` when nothing is there.
@@ -25,7 +39,18 @@ extension Disk {
             case S_IFLNK: .link
             default: .other
             }
-        return Status(kind: kind, size: Int(status.st_size))
+        #if canImport(Glibc)
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
+        #else
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #endif
+        return Status(
+            kind: kind, size: Int(status.st_size), inode: UInt64(status.st_ino),
+            modified: nanoseconds(modified), changed: nanoseconds(changed))
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int {
+        Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 
     /// The absolute path without symbolic links and dots; `nil` when there is no such file.
@@ -50,14 +75,21 @@ extension Disk {
         try move(aside, to: path)
     }
 
-    /// Takes the lock that a file stands for and holds it until the program ends; `false` when
-    /// another program has it.
-    static func lock(_ path: String) throws(DiskError) -> Bool {
+    /// A lock that is held until it is released or the program ends.
+    struct Lock {
+        fileprivate let file: CInt
+
+        /// Lets others have it.
+        func release() { close(file) }
+    }
+
+    /// Takes the lock that a file stands for; `nil` when somebody else has it.
+    static func lock(_ path: String) throws(DiskError) -> Lock? {
         let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw DiskError("write", path, code: errno) }
-        if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+        if flock(file, LOCK_EX | LOCK_NB) == 0 { return Lock(file: file) }
         close(file)
-        return false
+        return nil
     }
 
     // The names of these calls are those of functions above.
@@ -78,7 +110,9 @@ extension Disk {
             // Glibc's header shows `renameat2` and its flag only to programs that define
             // _GNU_SOURCE, which a Swift module cannot.
             typealias Rename =
-                @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt)
+                @convention(c) (
+                    CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
+                )
                 -> CInt
             guard let symbol = dlsym(nil, "renameat2") else {
                 errno = ENOSYS

@@ -19,7 +19,9 @@ enum Disk {
         var problem: CInt = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             while count < buffer.count, let base = buffer.baseAddress {
-                let read = Self.retrying { Self.systemRead(file, base + count, buffer.count - count) }
+                let read = Self.retrying {
+                    Self.systemRead(file, base + count, buffer.count - count)
+                }
                 if read < 0 { problem = errno }
                 if read <= 0 { break }
                 count += read
@@ -59,6 +61,12 @@ enum Disk {
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError("create", path, code: errno) }
     }
 
+    /// Writes a file anew, so that other names that the old one has keep the old bytes.
+    static func replace(_ bytes: [UInt8], at path: String) throws(DiskError) {
+        if unlink(path) != 0, errno != ENOENT { throw DiskError("write", path, code: errno) }
+        try write(bytes, to: path)
+    }
+
     /// Gives a file a second name in the same file system.
     static func link(_ path: String, to other: String) throws(DiskError) {
         if systemLink(path, other) != 0 { throw DiskError("link", other, code: errno) }
@@ -85,20 +93,50 @@ enum Disk {
         try remove(path)
     }
 
+    /// Removes a file, and the folders above it that this empties, up to a folder.
+    static func remove(_ file: String, prunedUpTo folder: String) throws(DiskError) {
+        try remove(folder + "/" + file)
+        var path = file
+        while let parent = parent(of: path), rmdir(folder + "/" + parent) == 0 { path = parent }
+    }
+
     /// The names in a folder, sorted by their bytes.
     static func names(in folder: String) throws(DiskError) -> [String] {
+        try entries(of: folder).map(\.name)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The paths of all files in a folder and those below it, relative to it, in no order.
+    static func files(under folder: String) throws(DiskError) -> [String] {
+        var (files, folders) = ([String](), [""])
+        while let prefix = folders.popLast() {
+            for (name, type) in try entries(of: folder + "/" + prefix) {
+                let path = prefix + name
+                let isFolder =
+                    type == Int(DT_UNKNOWN)
+                    ? status(of: folder + "/" + path)?.kind == .folder : type == Int(DT_DIR)
+                if isFolder { folders.append(path + "/") } else { files.append(path) }
+            }
+        }
+        return files
+    }
+
+    /// The names in a folder with what the system tells of each at once, in its order.
+    private static func entries(
+        of folder: String
+    ) throws(DiskError) -> [(name: String, type: Int)] {
         guard let stream = opendir(folder) else { throw DiskError("read", folder, code: errno) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, type: Int)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
                     String(cString: $0)
                 }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return entries
     }
 
     /// The folder above; `nil` for a single name or the root.

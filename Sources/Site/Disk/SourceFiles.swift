@@ -1,18 +1,32 @@
 import Content
 import Diagnostics
 
-/// The files of a site: texts in memory, everything else left on the disk until it is copied.
+/// The files of a site: tables, settings and templates in memory, pages read one by one when they
+/// are parsed, everything else left on the disk until it is copied.
 struct SourceFiles: Hashable, Sendable {
-    /// What the site is made from, by path relative to the site's folder.
+    /// What the site is made from besides its pages, by path relative to the site's folder.
     var tree = FileTree()
+    /// The paths of the pages, in ascending order.
+    var pages: [String] = []
     /// Files that are copied as they are: the path in the site and where the file lies.
     var copies: [String: String] = [:]
+    /// A summary of the names, sizes, inodes and times of all files.
+    ///
+    /// While it stays the same, no file need be read again.
+    var stamp = Fingerprint()
+    /// When the last of the files was changed, in nanoseconds of the file system's clock.
+    var lastChange = 0
+
+    private var folder = ""
 
     /// The names that are read into memory; all others are only copied.
-    private static let texts: Set<Substring> = ["md", "csv", "yaml", "yml", "mustache", "css", "js"]
+    private static let texts: Set<Substring> = ["csv", "yaml", "yml", "mustache", "css", "js"]
 
     /// Starts without files, or with those of a literal tree.
-    init(tree: FileTree = FileTree()) { self.tree = tree }
+    init(tree: FileTree = FileTree()) {
+        self.tree = tree
+        pages = tree.paths(under: "content").filter(Self.isPage)
+    }
 
     /// Reads `content/` and `templates/` of a site.
     ///
@@ -22,38 +36,56 @@ struct SourceFiles: Hashable, Sendable {
         guard Disk.status(of: folder + "/content")?.kind == .folder else {
             throw DiskError("read", folder + "/content", reason: "There is no such folder")
         }
+        self.folder = folder + "/"
         for top in ["content", "templates"] where Disk.status(of: folder + "/" + top) != nil {
-            try walk(folder, top, &diagnostics)
+            try walk(top, &diagnostics)
         }
+        pages.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The bytes of a page.
+    func bytes(ofPage path: String) -> Result<[UInt8], DiskError> {
+        if let bytes = tree[path] { return .success(bytes) }
+        return Result { () throws(DiskError) in try Disk.read(folder + path) }
     }
 
     private mutating func walk(
-        _ folder: String, _ path: String, _ diagnostics: inout Diagnostics
+        _ path: String, _ diagnostics: inout Diagnostics
     ) throws(DiskError) {
-        for name in try Disk.names(in: folder + "/" + path) where !name.hasPrefix(".") {
+        for name in try Disk.names(in: folder + path) where !name.hasPrefix(".") {
             let file = path + "/" + name
             guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
                 diagnostics.report(SiteProblems.unusableFileName(file))
                 continue
             }
-            switch Disk.status(of: folder + "/" + file)?.kind {
-            case .folder: try walk(folder, file, &diagnostics)
-            case .file: try add(folder, file, name)
+            guard let status = Disk.status(of: folder + file) else { continue }
+            switch status.kind {
+            case .folder: try walk(file, &diagnostics)
+            case .file:
+                stamp.add(file)
+                stamp.add(status.fingerprint)
+                lastChange = max(lastChange, status.changed)
+                try add(file, name)
             case .link: diagnostics.report(SiteProblems.symbolicLink(file))
             case .other: diagnostics.report(SiteProblems.notAFile(file))
-            case nil: continue
             }
         }
     }
 
-    private mutating func add(_ folder: String, _ file: String, _ name: String) throws(DiskError) {
-        let isStatic = file.hasPrefix("content/static/")
-        if !isStatic, let dot = name.lastIndex(of: "."),
+    private mutating func add(_ file: String, _ name: String) throws(DiskError) {
+        if Self.isPage(file) {
+            pages.append(file)
+        } else if !file.hasPrefix("content/static/"), let dot = name.lastIndex(of: "."),
             Self.texts.contains(name[name.index(after: dot)...])
         {
-            tree[file] = try Disk.read(folder + "/" + file)
-        } else {
-            copies[file] = folder + "/" + file
+            tree[file] = try Disk.read(folder + file)
+        } else if file.hasPrefix("content/static/") || !name.hasSuffix(".md") {
+            copies[file] = folder + file
         }
+    }
+
+    private static func isPage(_ file: String) -> Bool {
+        file.hasSuffix(".md") && file.hasPrefix("content/") && !file.hasPrefix("content/data/")
+            && !file.hasPrefix("content/static/")
     }
 }

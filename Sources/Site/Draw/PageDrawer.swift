@@ -1,4 +1,3 @@
-import Charts
 import Diagnostics
 import Markdown
 import Markup
@@ -22,34 +21,34 @@ struct PageDrawer: Sendable {
 
     /// Draws a page.
     func draw(_ plan: PagePlan, _ diagnostics: inout Diagnostics) -> Drawn {
-        let body = plan.body.map { draw($0, &diagnostics) } ?? BodyRenderer.Drawn()
-        var files: [SitePlan.File] = []
+        let charts = plan.charts.map { ($0.id, $0.draw(for: plan, &diagnostics)) }
+        let figures = Dictionary(charts.map { ($0, $1.html) }) { first, _ in first }
+        let body = plan.body.map { draw($0, figures, &diagnostics) } ?? BodyRenderer.Drawn()
         let values = PlanValue.object(plan.values)
-        let main = value(values, body, plan, &files, &diagnostics)
         let shared = frame.values(on: plan.path, section: plan.section)
         var fields = shared
-        if case .object(let own) = main {
+        if case .object(let own) = value(values, body, figures) {
             fields += own.names.compactMap { name in own[name].map { (name, $0) } }
         }
         let mainHTML = templates.render(plan.template, .object(.init(fields)))
-        let head = value(plan.head, body, plan, &files, &diagnostics)
         let layout =
             shared + [
-                ("head", head), ("main", .markup(String(decoding: mainHTML, as: UTF8.self))),
+                ("head", value(plan.head, body, figures)),
+                ("main", .markup(String(decoding: mainHTML, as: UTF8.self))),
             ]
         let html = templates.render("layout", .object(.init(layout)))
-        addCharts(of: plan, to: &files, &diagnostics)
-        files.insert(SitePlan.File(path: plan.path.file, bytes: html), at: 0)
         return Drawn(
-            files: files, anchors: body.markdown.ids + Self.anchors(of: values),
+            files: [SitePlan.File(path: plan.path.file, bytes: html)] + charts.flatMap(\.1.files),
+            anchors: body.markdown.ids + Self.anchors(of: values),
             fragments: body.fragments)
     }
 
     private func draw(
-        _ body: BodyPlan, _ diagnostics: inout Diagnostics
+        _ body: BodyPlan, _ figures: [String: [UInt8]], _ diagnostics: inout Diagnostics
     ) -> BodyRenderer.Drawn {
         var found = Diagnostics()
-        let drawn = BodyRenderer(plan: body, links: links).render(&found) { question, _ in
+        let renderer = BodyRenderer(plan: body, links: links, charts: figures)
+        let drawn = renderer.render(&found) { question, _ in
             body.answers[question.request] ?? .failed
         }
         // What is wrong with a text that asks was told when its answers were found.
@@ -57,30 +56,19 @@ struct PageDrawer: Sendable {
         return drawn
     }
 
-    /// A value of the plan as a template's value, its charts drawn.
+    /// A value of the plan as a template's value.
     private func value(
-        _ value: PlanValue, _ body: BodyRenderer.Drawn, _ plan: PagePlan,
-        _ files: inout [SitePlan.File], _ diagnostics: inout Diagnostics
+        _ value: PlanValue, _ body: BodyRenderer.Drawn, _ figures: [String: [UInt8]]
     ) -> TemplateValue {
         switch value {
         case .ready(let value): return value
         case .object(let fields), .group(let fields):
-            var drawn: [(String, TemplateValue)] = []
-            for field in fields {
-                drawn.append(
-                    (field.name, self.value(field.value, body, plan, &files, &diagnostics)))
-            }
+            let drawn = fields.map { ($0.name, self.value($0.value, body, figures)) }
             if case .group = value, drawn.allSatisfy({ $0.1 == .absent }) { return .absent }
             return .object(.init(drawn))
-        case .list(let values):
-            var drawn: [TemplateValue] = []
-            for value in values {
-                drawn.append(self.value(value, body, plan, &files, &diagnostics))
-            }
-            return .list(drawn)
+        case .list(let values): return .list(values.map { self.value($0, body, figures) })
         case .chart(let chart):
-            let html = chart.draw(at: plan.location, for: plan.path, &diagnostics)
-            return .markup(String(decoding: html, as: UTF8.self))
+            return .markup(String(decoding: figures[chart.id] ?? [], as: UTF8.self))
         case .text:
             return body.markdown.html.isEmpty
                 ? .absent : .markup(String(decoding: body.markdown.html, as: UTF8.self))
@@ -101,21 +89,6 @@ struct PageDrawer: Sendable {
                     ]
                 })
         ]
-    }
-
-    /// Each chart as a picture and a table beside the page.
-    private func addCharts(
-        of plan: PagePlan, to files: inout [SitePlan.File], _ diagnostics: inout Diagnostics
-    ) {
-        for chart in plan.charts {
-            var reported = Diagnostics()
-            guard let figure = chart.figure(at: plan.location, &reported) else { continue }
-            files.append(
-                SitePlan.File(path: chart.svgFile(beside: plan.path), bytes: figure.standalone))
-            files.append(
-                SitePlan.File(
-                    path: chart.csvFile(beside: plan.path), bytes: Array(figure.csv.utf8)))
-        }
     }
 
     /// The ids that a page's values give, of whatever kind it is.

@@ -1,14 +1,18 @@
 import Markup
 
 extension Feed {
-    /// The feed in Atom. Source: RFC 4287.
+    /// The feed in Atom.
+    ///
+    /// Source: RFC 4287.
     var atom: [UInt8] {
         var xml = MarkupWriter()
         xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language]) {
             $0.element("title", text: title)
             if !subtitle.isEmpty { $0.element("subtitle", text: subtitle) }
-            $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": address + "atom.xml"])
+            $0.empty(
+                "link",
+                ["rel": "self", "type": "application/atom+xml", "href": address + "atom.xml"])
             $0.empty("link", ["rel": "alternate", "type": "text/html", "href": address])
             $0.element("id", text: address)
             $0.element("updated", text: Self.timestamp(updated))

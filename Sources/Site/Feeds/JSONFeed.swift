@@ -1,7 +1,9 @@
 import Foundation
 
 extension Feed {
-    /// The feed in JSON. Source: JSON Feed, version 1.1.
+    /// The feed in JSON.
+    ///
+    /// Source: JSON Feed, version 1.1.
     var json: [UInt8] {
         JSONText.bytes(
             Document(

@@ -3,7 +3,9 @@ import Markup
 import Numbers
 
 extension Feed {
-    /// The feed in RSS. Source: RSS Advisory Board, RSS 2.0 Specification.
+    /// The feed in RSS.
+    ///
+    /// Source: RSS Advisory Board, RSS 2.0 Specification.
     var rss: [UInt8] {
         var xml = MarkupWriter()
         xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")

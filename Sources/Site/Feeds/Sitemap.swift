@@ -1,7 +1,9 @@
 import Dates
 import Markup
 
-/// The list of pages for search engines. Source: sitemaps.org protocol 0.9.
+/// The list of pages for search engines.
+///
+/// Source: sitemaps.org protocol 0.9.
 struct Sitemap: Hashable, Sendable {
     /// One page, and the day on which it, or a number in it, last changed.
     struct Entry: Hashable, Sendable {

@@ -38,7 +38,9 @@ struct ChartComposer {
         chart.titleHTML = bound.html
         describe(&chart, block, &binder, &diagnostics)
         let id = Self.unused(block.id?.value ?? Self.slug(bound.text), &ids)
-        return .chart(ChartPlan(chart: chart, id: id, language: site.settings.language))
+        return .chart(
+            ChartPlan(
+                chart: chart, id: id, language: site.settings.language, location: block.location))
     }
 
     /// What is said around the drawing.

@@ -14,8 +14,9 @@ struct Columns {
     private var low: Int?
     private var high: Int?
 
-    /// Finds the columns that a block names; without names, the first is `x`, and the next that is
-    /// not spoken for is `y`. `nil` when a name is no column, which is reported.
+    /// Finds the columns that a block names.
+    ///
+    /// Without names, the first is `x`, and the next that is not spoken for is `y`. `nil` when a name is no column, which is reported.
     init?(_ table: CSVTable, _ block: ChartBlock, _ diagnostics: inout Diagnostics) {
         names = table.columns.map(\.value)
         var failed = false

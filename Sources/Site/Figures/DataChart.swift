@@ -45,7 +45,8 @@ struct DataChart {
             case .targets, .cumulative, .bullet, .multiples: nil
             }
         guard let kind else {
-            diagnostics.report(SiteProblems.chartNeedsLedger(block.type?.value ?? "", at: block.location))
+            diagnostics.report(
+                SiteProblems.chartNeedsLedger(block.type?.value ?? "", at: block.location))
             return nil
         }
         return Chart(kind)

@@ -20,7 +20,9 @@ struct LedgerChart {
 
     /// Columns of units by period.
     func bars(_ company: String, _ periods: [Period]) -> Chart {
-        finished(Chart(.bars(Bars(series(company).data(.units, periods), emphasis: .latest))))
+        finished(
+            Chart(.bars(Bars(series(company).data(.units, periods), emphasis: .latest))),
+            of: [company], periods)
     }
 
     /// The running total of a year against its targets.
@@ -31,7 +33,8 @@ struct LedgerChart {
                 .cumulative(
                     Cumulative(
                         from: year.firstDay, to: year.lastDay, series.runningTotal(of: year),
-                        targets: series.targets(year)))))
+                        targets: series.targets(year)))),
+            of: [company], [year], targets: true)
     }
 
     /// Targets by the day of their announcement, with what was reached of those whose time is over.
@@ -46,15 +49,18 @@ struct LedgerChart {
                 end: isOver ? period.lastDay : nil,
                 outcome: units.flatMap { $0.main == nil ? nil : $0 })
         }
-        return finished(Chart(.targets(Targets(rows, until: vintage.day))))
+        return finished(
+            Chart(.targets(Targets(rows, until: vintage.day))), of: [company], periods,
+            targets: true)
     }
 
     /// Signed columns of a growth measure by period.
     func growth(_ company: String, _ periods: [Period], _ measure: MeasureName) -> Chart {
-        let base = measure == .growthPrevious ? "the period before" : "the same period a year before"
+        let base =
+            measure == .growthPrevious ? "the period before" : "the same period a year before"
         var chart = Chart(.growth(Growth(series(company).data(measure, periods), on: base)))
         chart.format = .percent(places: 1)
-        return finished(chart, unit: "")
+        return finished(chart, of: [company], periods, unit: "")
     }
 
     /// One measure of several companies.
@@ -70,7 +76,8 @@ struct LedgerChart {
         var chart = Chart(.peers(Peers(rows)))
         let unit = Measure.named(measure).unit
         if unit == .share || unit == .growth { chart.format = .percent(places: 1) }
-        return finished(chart, unit: unit == .share || unit == .growth ? "" : nil)
+        return finished(
+            chart, of: companies, [period], unit: unit == .share || unit == .growth ? "" : nil)
     }
 
     /// A year's running total against its target, one small chart for each company that has both.
@@ -97,7 +104,8 @@ struct LedgerChart {
         }
         let sorted = panels.sorted { $0.0 > $1.0 }.map(\.1)
         return finished(
-            Chart(.multiples(Multiples(sorted, start: year.firstDay, startsAtZero: true))))
+            Chart(.multiples(Multiples(sorted, start: year.firstDay, startsAtZero: true))),
+            of: companies, [year], targets: true)
     }
 
     /// Units of several companies over time.
@@ -108,14 +116,16 @@ struct LedgerChart {
             return data.isEmpty
                 ? nil : Lines.Series(name(company), data, isSubject: company == subject)
         }
-        return finished(Chart(.line(Lines(lines))))
+        return finished(
+            Chart(.line(Lines(lines))), of: companies,
+            companies.flatMap { series($0).periods(length) })
     }
 
     /// What is delivered of a year's target.
     func bullet(_ company: String, _ year: Period) -> Chart {
         let series = series(company)
         let target = series.measure(.target, year).quantity
-        let levels = [target.low, target.high].compactMap(\.self)
+        let levels = Set([target.low, target.high].compactMap(\.self)).sorted()
         let months = series.measure(.toDate, year).months
         let pace = levels.first.flatMap { level -> Bullet.Level? in
             guard let end = months?.upperBound, end < year.months.upperBound else { return nil }
@@ -127,26 +137,35 @@ struct LedgerChart {
                 .bullet(
                     Bullet(
                         name(company), ChartValue(series.measure(.toDate, year).quantity),
-                        targets: levels.map { Bullet.Level("Target", $0.double) }, pace: pace))))
+                        targets: levels.map { Bullet.Level("Target", $0.double) }, pace: pace))),
+            of: [company], [year], targets: true)
     }
 
     /// Months by years.
     func heatmap(_ company: String) -> Chart {
         let series = series(company)
-        return finished(Chart(.heatmap(Heatmap(series.data(.units, series.periods(.month))))))
+        return finished(
+            Chart(.heatmap(Heatmap(series.data(.units, series.periods(.month))))), of: [company],
+            series.periods(.year))
     }
 
     /// A line the size of a word.
     func sparkline(_ company: String, _ length: Period.Length) -> Chart {
         let series = series(company)
-        return finished(Chart(.sparkline(Sparkline(series.data(.units, series.periods(length))))))
+        return finished(
+            Chart(.sparkline(Sparkline(series.data(.units, series.periods(length))))),
+            of: [company], series.periods(.year))
     }
 
-    private func finished(_ chart: Chart, unit: String? = nil) -> Chart {
+    private func finished(
+        _ chart: Chart, of companies: [String], _ periods: [Period], targets: Bool = false,
+        unit: String? = nil
+    ) -> Chart {
+        let sources = LedgerSources(site: site, vintage: vintage, basis: basis, model: model)
         var chart = chart
         chart.asOf = vintage.day
-        chart.unit = unit ?? "cars"
-        chart.source = "company statements and results"
+        chart.unit = unit ?? site.settings.unit
+        chart.source = sources.line(companies, periods, targets: targets)
         return chart
     }
 }

@@ -10,7 +10,9 @@ struct SourceLine {
     func text(_ written: Located<String>, _ diagnostics: inout Diagnostics) -> String {
         var line = ""
         var rest = written.value[...]
-        while let open = rest.firstRange(of: "[@"), let close = rest[open.upperBound...].firstIndex(of: "]") {
+        while let open = rest.firstRange(of: "[@"),
+            let close = rest[open.upperBound...].firstIndex(of: "]")
+        {
             line += rest[..<open.lowerBound]
             let names = rest[open.upperBound..<close].split(separator: ";").compactMap { part in
                 let key = String(part.filter { $0 != "@" && $0 != " " })

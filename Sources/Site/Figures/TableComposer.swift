@@ -47,7 +47,8 @@ struct TableComposer {
     ) -> [Column]? {
         let rows = (0..<table.rowCount).map(table.row)
         func isNumeric(_ index: Int) -> Bool {
-            !rows.isEmpty && rows.allSatisfy { $0.text(index).isEmpty || Double($0.text(index)) != nil }
+            !rows.isEmpty
+                && rows.allSatisfy { $0.text(index).isEmpty || Double($0.text(index)) != nil }
         }
         guard !block.columns.isEmpty else {
             return table.columns.enumerated().map { index, name in
@@ -120,7 +121,9 @@ struct TableComposer {
         let language = site.settings.language
         guard let style = column.format?.numberStyle(.units) else {
             // Numbers without a format keep the decimals they were written with.
-            let places = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 }
+            let places = text.firstIndex(of: ".").map {
+                text.distance(from: $0, to: text.endIndex) - 1
+            }
             return FixedPoint(number, places: places ?? 0)?.text(language) ?? text
         }
         return exact(number).map { style.text($0, language) } ?? text

@@ -5,7 +5,12 @@ import Diagnostics
 
 extension SiteModel {
     /// The second stage: the ledger, the day, and which pages are shown where.
-    init(_ read: ReadSite, options: BuildOptions, _ diagnostics: inout Diagnostics) {
+    ///
+    /// Without `tellsChanges` it is not found out what changed on each day.
+    init(
+        _ read: ReadSite, options: BuildOptions, tellsChanges: Bool = true,
+        _ diagnostics: inout Diagnostics
+    ) {
         settings = read.settings
         if let base = options.baseURL {
             settings.baseURL = Located(
@@ -18,24 +23,27 @@ extension SiteModel {
         // A site that names no day at all shows none either; any day will do.
         let day = read.day(options) ?? .epoch
         self.day = day
+        isRetrospective = options.asOf.map { $0.day < read.latestDay ?? day } ?? false
         sources = Self.byName(facts.sources, \.key)
         claims = Self.byName(facts.claims, \.id)
-        changes = ledger.changes(through: day)
+        changes = tellsChanges ? ledger.changes(through: day) : []
         let permalinks = Permalinks(settings.permalinks)
         let hostRoot = settings.hostRoot
-        let written = read.pages
-            .filter { options.drafts || Self.isShown($0, on: day) }
-            .map { source in
+        let written = zip(read.pages, read.heads)
+            .filter { options.drafts || Self.isShown($0.0, on: day) }
+            .map { source, head in
                 let kind = Page.kind(of: source)
                 let path =
                     kind == .notFound
                     ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
-                return Page(source, kind: kind, path: path, siteDay: day)
+                return Page(source, head: head, kind: kind, path: path, siteDay: day)
             }
         let composed = ComposedPages(
             beside: written, settings: settings, facts: ledger.facts, day: day)
         pages = (written + composed.pages).sorted { $0.path < $1.path }
-        links = LinkTable(pages: pages)
+        let shown = Set(written.map(\.source.path))
+        links = LinkTable(pages: pages, hidden: read.pages.filter { !shown.contains($0.path) })
+        feedTitles = Self.feedTitles(pages)
         Self.reportClashes(written, &diagnostics)
     }
 

@@ -21,22 +21,39 @@ struct ComposedPages {
         addSections(of: written)
         addTerms(of: written)
         if !facts.records.isEmpty || !facts.targets.isEmpty { addLedgerPages() }
-        if !facts.claims.isEmpty { add(.claims, "claims/", "Claims") }
-        add(.archive, "archive/", "Archive")
-        if settings.hasSearch { add(.search, "search/", "Search") }
+        if !facts.claims.isEmpty { addClaims() }
+        add(.archive, "archive/", "Archive", "All dated pages, the newest first.")
+        if settings.hasSearch { add(.search, "search/", "Search", "All pages, by kind.") }
         add(.notFound, "404.html", "Page not found")
     }
 
+    private mutating func addClaims() {
+        add(
+            .claims, "claims/", "Claims",
+            "What the texts claim, each with its verdict, its reason and its sources.")
+    }
+
     private mutating func addLedgerPages() {
-        add(.methodology, "methodology/", "Methodology")
-        add(.changes, "changes/", "What changed")
-        add(.data, "data/", "Data")
-        add(.compare, "compare/", "Companies compared")
+        add(
+            .methodology, "methodology/", "Methodology",
+            "How every number is defined, computed, bounded and rounded.")
+        add(
+            .changes, "changes/", "What changed",
+            "What became known on each day, which numbers it moved, and why.")
+        add(
+            .data, "data/", "Data",
+            "The tables that every number is computed from, and the sources of all of them.")
+        add(
+            .compare, "compare/", "Companies compared",
+            "One period and one basis for all; what is not known stays open.")
         for name in MeasureName.allCases {
-            add(.measure, MeasureUse.page(of: name).address, Measure.named(name).label)
+            let measure = Measure.named(name)
+            add(.measure, MeasureUse.page(of: name).address, measure.label, measure.definition)
         }
         for company in facts.companies {
-            add(.company, "companies/\(company.slug)/", company.name)
+            add(
+                .company, "companies/\(company.slug)/", company.name,
+                "What \(company.name) promised to deliver, and what the records prove.")
         }
         add(.section, "companies/", "Companies")
     }
@@ -55,22 +72,28 @@ struct ComposedPages {
             let terms = Set(
                 written.flatMap { $0.source.frontMatter.terms(of: taxonomy).map(\.value) })
             guard !terms.isEmpty else { continue }
-            add(.taxonomy, taxonomy + "/", SectionTitle.text(of: taxonomy))
+            let name = SectionTitle.text(of: taxonomy)
+            add(.taxonomy, taxonomy + "/", name, "\(name), with the number of pages under each.")
             for term in terms.sorted() {
-                add(.term, TermPages.path(taxonomy, term).address, term)
+                add(
+                    .term, TermPages.path(taxonomy, term).address, term.sentenceCased,
+                    "Pages filed under \(term), the newest first.")
             }
         }
     }
 
-    private mutating func add(_ kind: Page.Kind, _ address: String, _ title: String) {
+    private mutating func add(
+        _ kind: Page.Kind, _ address: String, _ title: String, _ description: String? = nil
+    ) {
         guard addresses.insert(address).inserted else { return }
         let name = address.isEmpty ? "_index" : String(address.prefix { $0 != "." })
         let path = "content/" + name.trimmingSuffix("/") + ".md"
-        let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         var unread = Diagnostics()
-        let source = PageSource(
-            path: path, bytes: Array("---\ntitle: \"\(quoted)\"\n---\n".utf8), taxonomies: [],
-            &unread)
+        var source = PageSource(path: path, bytes: [], taxonomies: [], &unread)
+        source.frontMatter.title = Located(title, at: SourceLocation(file: path))
+        source.frontMatter.description = description.map {
+            Located($0, at: SourceLocation(file: path))
+        }
         let hostRoot = kind == .notFound ? settings.hostRoot : nil
         pages.append(
             Page(source, kind: kind, path: PagePath(address, hostRoot: hostRoot), siteDay: day))

@@ -10,15 +10,19 @@ struct LinkTable: Hashable, Sendable {
         case file(String, fragment: String?)
         /// Another site, or something that is no address of ours, such as `mailto:`.
         case outside
+        /// A page that is written, and not shown on the day of the site.
+        case hidden
         case missing(suggestion: String?)
     }
 
     private var pagesByFile: [String: PagePath] = [:]
     private var pagesByAddress: [String: PagePath] = [:]
     private var files: Set<String> = []
+    private var hidden: Set<String> = []
 
-    /// Knows the written pages by their files.
-    init(pages: [Page]) {
+    /// Knows the shown pages, and the files of those that are not shown, by their files.
+    init(pages: [Page], hidden: some Sequence<PageSource> = []) {
+        self.hidden = Set(hidden.map { String($0.path.dropFirst("content/".count)) })
         for page in pages {
             pagesByFile[String(page.contentPath)] = page.path
             pagesByAddress[page.path.address] = page.path
@@ -56,6 +60,7 @@ struct LinkTable: Hashable, Sendable {
     }
 
     private func lookUp(_ path: String, _ fragment: String?) -> Target? {
+        if hidden.contains(path) { return .hidden }
         if let page = pagesByFile[path] { return .page(page, fragment: fragment) }
         let asFolder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
         for address in [path, asFolder, String(path.dropLast(Self.indexSuffix(path)))] {
@@ -86,6 +91,7 @@ struct LinkTable: Hashable, Sendable {
         }
         for address in pagesByAddress.keys.sorted() { fingerprint.add(address) }
         for file in files.sorted() { fingerprint.add(file) }
+        for file in hidden.sorted() { fingerprint.add("hidden " + file) }
         return fingerprint
     }
 }

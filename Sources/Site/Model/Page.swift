@@ -12,8 +12,10 @@ struct Page: Hashable, Sendable {
         case notFound = "404"
     }
 
-    /// The page as written; of a composed page, its title alone.
-    var source: PageSource
+    /// The page as written, alone in an array: it is large, and pages are copied a lot.
+    private let written: [PageSource]
+    /// A summary of the bytes of its front matter.
+    let head: Fingerprint
     var kind: Kind
     var path: PagePath
     /// The day that its numbers are as of.
@@ -23,13 +25,20 @@ struct Page: Hashable, Sendable {
     ///
     /// An announcement's numbers are as of its own day, any other page's as of the site's, unless
     /// its front matter names another.
-    init(_ source: PageSource, kind: Kind, path: PagePath, siteDay: Day) {
-        self.source = source
+    init(
+        _ source: PageSource, head: Fingerprint = Fingerprint(), kind: Kind, path: PagePath,
+        siteDay: Day
+    ) {
+        written = [source]
+        self.head = head
         self.kind = kind
         self.path = path
         let own = source.frontMatter.asOf?.value
         asOf = own ?? (kind == .announcement ? source.date?.value : nil) ?? siteDay
     }
+
+    /// The page as written; of a composed page, its title alone.
+    var source: PageSource { written[0] }
 
     /// The kind of a written page: its folder's name decides, as people know it from other
     /// generators; at the site's root the names of composed pages stand for those.

@@ -9,33 +9,48 @@ struct ReadSite: Sendable {
     var settings: Settings
     var facts: Facts
     var pages: [PageSource]
+    /// A summary of the front matter of each page, in their order.
+    var heads: [Fingerprint]
 
     /// Reads everything, in parallel where it is many files.
+    ///
+    /// - Throws: when a page cannot be read.
     init(
         _ files: SourceFiles, options: BuildOptions, _ diagnostics: inout Diagnostics
-    ) async {
+    ) async throws(DiskError) {
         self.files = files
         settings = Settings(reading: files.tree, &diagnostics)
-        let tree = files.tree
         let taxonomies = settings.taxonomies
-        let paths = tree.paths(under: "content").filter {
-            $0.hasSuffix(".md") && !$0.hasPrefix("content/data/")
-        }
-        let read = await concurrentMap(paths, width: options.jobs) { path in
+        let read = await concurrentMap(files.pages, width: options.jobs) { path in
             Checked { diagnostics in
-                PageSource(
-                    path: path, bytes: tree[path] ?? [], taxonomies: taxonomies, &diagnostics)
+                files.bytes(ofPage: path).map { bytes in
+                    let page = PageSource(
+                        path: path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
+                    var head = Fingerprint()
+                    head.add(bytes.prefix(max(0, bytes.count - page.body.count)))
+                    return (page: page, head: head)
+                }
             }
         }
-        for page in read { diagnostics.merge(page.diagnostics) }
-        pages = read.map(\.value)
+        var (pages, heads): ([PageSource], [Fingerprint]) = ([], [])
+        for result in read {
+            let found = try result.value.get()
+            diagnostics.merge(result.diagnostics)
+            pages.append(found.page)
+            heads.append(found.head)
+        }
+        (self.pages, self.heads) = (pages, heads)
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
 
     /// The day whose knowledge counts: the one asked for, else the one of the settings, else the
     /// latest that a record's publication or a page's date names; assumed days are not named.
     func day(_ options: BuildOptions) -> Day? {
-        if let asked = options.asOf?.day ?? settings.asOf?.value { return asked }
+        options.asOf?.day ?? settings.asOf?.value ?? latestDay
+    }
+
+    /// The latest day that a record's publication or a page's date names; `nil` without any.
+    var latestDay: Day? {
         let published = facts.records.lazy.filter { !$0.isPublicationAssumed }.map(\.published)
         let announced = facts.targets.lazy.filter { !$0.isAnnouncementAssumed }.map(\.announced)
         let dated = pages.lazy.compactMap { $0.date?.value }

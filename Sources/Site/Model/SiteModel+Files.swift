@@ -21,11 +21,12 @@ extension SiteModel {
         settings.baseURL.map { $0.value + path.address }
     }
 
-    /// The feeds of a page's folder: of the site, a section, or the changes. None without a base
-    /// address, since feeds need absolute links.
+    /// The feeds of a page's folder: of the site, a section, a company, or the changes.
+    ///
+    /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title = path == .home ? settings.title : "\(settings.title), \(feedTitle(path))"
+        let title = path == .home ? settings.title : "\(settings.title), \(feedTitles[path] ?? "")"
         let formats: [(Bool, String, String, String)] = [
             (settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
             (settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
@@ -41,20 +42,41 @@ extension SiteModel {
     /// The feeds that a page's head names: the site's, and those of its own folder.
     func feeds(near page: Page) -> [FeedLink] {
         feeds(of: .home)
-            + (page.kind == .section || page.kind == .changes ? feeds(of: page.path) : [])
+            + (page.path != .home && hasFeeds(page.path) ? feeds(of: page.path) : [])
     }
 
-    /// Whether a page's folder has feeds of its own.
+    /// Whether a page's folder has feeds of its own: not where they would have no entries.
     func hasFeeds(_ path: PagePath) -> Bool {
-        if path == .home { return true }
-        return pages.contains {
-            $0.path == path && ($0.kind == .section || $0.kind == .changes)
-        }
+        path == .home || feedTitles[path] != nil
     }
 
-    private func feedTitle(_ path: PagePath) -> String {
-        let page = pages.first { $0.path == path }
-        let written = page?.source.frontMatter.title?.value ?? path.address
-        return written.contains("{{") ? path.address : written
+    /// What the feeds of each page that has its own are called, by the page.
+    static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
+        var filled: Set<PagePath> = []
+        for page in pages where page.isDatedText {
+            var folder = page.path.folder.dropLast(page.path.address.hasSuffix("/") ? 1 : 0)
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[...slash]
+                guard filled.insert(PagePath(String(folder))).inserted else { break }
+                folder = folder.dropLast()
+            }
+        }
+        let own = pages.filter { page in
+            switch page.kind {
+            case .company, .changes: true
+            case .section: filled.contains(page.path)
+            default: false
+            }
+        }
+        let titles = own.map { page in
+            let written = page.source.frontMatter.title?.value ?? page.path.address
+            return (page.path, written.contains("{{") ? page.path.address : written)
+        }
+        return Dictionary(titles) { first, _ in first }
     }
+}
+
+extension Page {
+    /// Whether it is a text with a day, which lists and feeds show.
+    var isDatedText: Bool { !kind.isAuxiliary && date != nil }
 }

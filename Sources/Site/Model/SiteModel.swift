@@ -14,12 +14,16 @@ struct SiteModel: Sendable {
     var files: SourceFiles
     /// The day whose knowledge counts.
     var day: Day
+    /// Whether the day lies before the latest that the site knows of.
+    var isRetrospective: Bool
     /// Where links lead.
     var links: LinkTable
     /// Sources by key.
     var sources: [String: Source]
     /// Claims by id, those of the ledger and those of front matter.
     var claims: [String: Claim]
+    /// What the feeds of folders are called, by the folder's page.
+    var feedTitles: [PagePath: String]
     /// What changed on each day on which something became known, the first day first.
     var changes: [DayOfChanges]
     /// Where templates find their stylesheet and scripts.

@@ -9,55 +9,63 @@ struct BuildRecord: Hashable, Sendable {
         var plan: Fingerprint
         /// The summary of its bytes.
         var output: Fingerprint
-        /// The fragments that links may point to.
-        var anchors: [String] = []
+        /// The summaries of what a page was made from, kind by kind.
+        var inputs = PlanInputs()
+        /// The fragments that links may point to, with a space between them.
+        var anchors = ""
         /// Its links to fragments of pages, to be checked as long as it stays.
         var fragments: [String] = []
     }
 
     /// Goes up when the same plan would give other bytes, or this file's form changes.
-    static let version = "briefing record 1"
+    static let version = "briefing record 2"
 
     /// The written files by their path in the output.
     var entries: [String: Entry] = [:]
 
-    /// The record as a file: the version, then a line for each written file, in order.
-    var bytes: [UInt8] {
-        var text = Self.version + "\n"
-        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-            let fields =
-                [path, entry.plan.hex, entry.output.hex, entry.anchors.joined(separator: " ")]
-                + entry.fragments
-            text += fields.joined(separator: "\t") + "\n"
-        }
-        return Array(text.utf8)
-    }
+    /// How many of them are pages: what else there is has no inputs of its own.
+    var pages: Int { entries.values.count { $0.inputs != PlanInputs() } }
 
     init(entries: [String: Entry] = [:]) { self.entries = entries }
 
+    /// The record as a file: the version, then a line for each written file, in order.
+    var bytes: [UInt8] {
+        var bytes = Array((Self.version + "\n").utf8)
+        bytes.reserveCapacity(entries.count * 200)
+        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            bytes += path.utf8
+            for field in [entry.plan.hexDigits, entry.output.hexDigits, entry.inputs.hexDigits] {
+                bytes.append(Self.tab)
+                bytes += field
+            }
+            for field in [entry.anchors] + entry.fragments {
+                bytes.append(Self.tab)
+                bytes += field.utf8
+            }
+            bytes.append(Self.lineEnd)
+        }
+        return bytes
+    }
+
     /// Reads a record; `nil` when it is of another version or damaged.
     init?(_ bytes: [UInt8]) {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        guard let first = lines.first, first.elementsEqual(Self.version.utf8) else { return nil }
+        var lines = bytes.split(separator: Self.lineEnd)[...]
+        guard let first = lines.popFirst(), first.elementsEqual(Self.version.utf8) else {
+            return nil
+        }
         entries.reserveCapacity(lines.count)
-        for line in lines.dropFirst() {
-            let fields = line.split(
-                separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
-            ).map { String(decoding: $0, as: UTF8.self) }
-            guard fields.count >= 4, let plan = Fingerprint(hex: fields[1]),
-                let output = Fingerprint(hex: fields[2])
+        for line in lines {
+            let fields = line.split(separator: Self.tab, omittingEmptySubsequences: false)
+            guard fields.count >= 5, let plan = Fingerprint(hex: fields[1]),
+                let output = Fingerprint(hex: fields[2]), let inputs = PlanInputs(hex: fields[3])
             else { return nil }
-            entries[fields[0]] = Entry(
-                plan: plan, output: output,
-                anchors: fields[3].split(separator: " ").map(String.init),
-                fragments: Array(fields.dropFirst(4)))
+            entries[String(decoding: fields[0], as: UTF8.self)] = Entry(
+                plan: plan, output: output, inputs: inputs,
+                anchors: String(decoding: fields[4], as: UTF8.self),
+                fragments: fields.dropFirst(5).map { String(decoding: $0, as: UTF8.self) })
         }
     }
 
-    /// A summary of the whole record, which the output carries to show that the two belong together.
-    var fingerprint: Fingerprint {
-        var fingerprint = Fingerprint()
-        fingerprint.add(bytes)
-        return fingerprint
-    }
+    private static let tab = UInt8(ascii: "\t")
+    private static let lineEnd = UInt8(ascii: "\n")
 }

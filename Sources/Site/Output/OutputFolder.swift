@@ -16,6 +16,8 @@ struct OutputFolder: Hashable, Sendable {
 
     private var record: String { state + "/record" }
     private var nextRecord: String { state + "/record-next" }
+    private var previousRecord: String { state + "/record-previous" }
+    private var stamp: String { state + "/stamp" }
 
     /// The folder in which the next site is made.
     var staging: String { state + "/staging" }
@@ -29,31 +31,17 @@ struct OutputFolder: Hashable, Sendable {
         state = (Disk.parent(of: path).map { $0 + "/" } ?? "") + "." + name + ".briefing"
     }
 
-    /// Takes the folder for this build, and reads what the last one left.
+    /// Takes the folder for this build, until the lock is released.
     ///
     /// - Throws: when the output is a file or a folder that no build made, when another build is
     ///   at work, or when the disk refuses.
-    func open(force: Bool) throws(DiskError) -> BuildRecord? {
+    func open(force: Bool) throws(DiskError) -> Disk.Lock {
         try checkOwnership(force: force)
         try Disk.makeFolder(state)
-        guard try Disk.lock(state + "/lock") else {
+        guard let lock = try Disk.lock(state + "/lock") else {
             throw DiskError("write", path, reason: "Another build is writing it")
         }
-        try Disk.removeTree(staging)
-        return lastRecord
-    }
-
-    /// The record that belongs to what is in the output; `nil` when there is none.
-    private var lastRecord: BuildRecord? {
-        guard let marker = try? Disk.read(path + "/" + Self.marker) else { return nil }
-        for file in [record, nextRecord] {
-            if let bytes = try? Disk.read(file), let found = BuildRecord(bytes),
-                Self.markerText(found) == marker
-            {
-                return found
-            }
-        }
-        return nil
+        return lock
     }
 
     private func checkOwnership(force: Bool) throws(DiskError) {
@@ -69,57 +57,85 @@ struct OutputFolder: Hashable, Sendable {
         }
     }
 
-    /// Makes the staged site the output, in one step.
-    ///
-    /// Files of the old output that the new record names and that were not staged are kept, and so
-    /// are files that no build made.
-    func publish(_ new: BuildRecord, replacing old: BuildRecord?) throws(DiskError) {
-        try Disk.makeFolder(staging)
-        let exists = Disk.status(of: path) != nil
-        if exists {
-            try keep("", known: old) { path in
-                new.entries[path] != nil || old?.entries[path] == nil
+    /// What the last build left.
+    func last() throws(DiskError) -> LastBuild {
+        var last = LastBuild(record: record(of: path), staged: record(of: staging))
+        if Disk.status(of: path) != nil { last.files = Set(try Disk.files(under: path)) }
+        // The stamp holds the marker of the output that it belongs to.
+        if let marker = try? Disk.read(path + "/" + Self.marker),
+            let bytes = try? Disk.read(stamp), bytes.dropFirst(32).elementsEqual(marker)
+        {
+            last.stamp = Fingerprint(hex: bytes.prefix(32))
+        }
+        return last
+    }
+
+    /// The record that belongs to a site; `nil` when there is none.
+    private func record(of site: String) -> BuildRecord? {
+        guard let marker = try? Disk.read(site + "/" + Self.marker) else { return nil }
+        for file in [record, nextRecord, previousRecord] {
+            if let bytes = try? Disk.read(file), Self.marker(of: bytes) == marker,
+                let found = BuildRecord(bytes)
+            {
+                return found
             }
         }
-        try Disk.write(Self.markerText(new), to: staging + "/" + Self.marker)
-        try Disk.write(new.bytes, to: nextRecord)
-        if exists {
-            try Disk.exchange(staging, path)
+        return nil
+    }
+
+    /// A time in nanoseconds by the clock of the file system, to compare with those of files.
+    func now() throws(DiskError) -> Int {
+        let clock = state + "/clock"
+        try Disk.write([], to: clock)
+        return Disk.status(of: clock)?.changed ?? 0
+    }
+
+    /// Makes the staged site the output, in one step.
+    ///
+    /// Files that no build made are kept.
+    func publish(
+        _ new: BuildRecord, written: Set<String>, in staging: Staging, last: LastBuild
+    ) throws(DiskError) {
+        let foreign = last.foreign(to: new)
+        try staging.complete(new, written: written, from: path)
+        for file in foreign where Disk.status(of: staging.path + "/" + file) == nil {
+            try staging.take(file, from: path)
+        }
+        let bytes = new.bytes
+        try staging.write(Self.marker(of: bytes), to: Self.marker)
+        try Disk.write(bytes, to: nextRecord)
+        if Disk.status(of: path) != nil {
+            try Disk.exchange(staging.path, path)
         } else {
             if let parent = Disk.parent(of: path) { try Disk.makeFolder(parent) }
-            try Disk.move(staging, to: path)
+            try Disk.move(staging.path, to: path)
         }
+        if Disk.status(of: record) != nil { try Disk.move(record, to: previousRecord) }
         try Disk.move(nextRecord, to: record)
-        try Disk.removeTree(staging)
+        // The next build could not tell whether a foreign file was removed since.
+        if !foreign.isEmpty || last.record == nil { try Disk.removeTree(staging.path) }
     }
 
     /// Remembers plans that changed without changing a byte of the output.
     func update(_ new: BuildRecord) throws(DiskError) {
-        try Disk.write(new.bytes, to: nextRecord)
+        let bytes = new.bytes
+        try Disk.write(bytes, to: nextRecord)
         let next = path + "/" + Self.marker + "-next"
-        try Disk.write(Self.markerText(new), to: next)
+        try Disk.write(Self.marker(of: bytes), to: next)
         try Disk.move(next, to: path + "/" + Self.marker)
         try Disk.move(nextRecord, to: record)
     }
 
-    /// Links the files of a folder of the old output into the staged site, as far as wanted.
-    private func keep(
-        _ folder: String, known: BuildRecord?, where isWanted: (String) -> Bool
-    ) throws(DiskError) {
-        for name in try Disk.names(in: path + "/" + folder) {
-            let file = folder.isEmpty ? name : folder + "/" + name
-            if file == Self.marker || file == Self.marker + "-next" { continue }
-            let (from, to) = (path + "/" + file, staging + "/" + file)
-            if Disk.status(of: from)?.kind == .folder {
-                try keep(file, known: known, where: isWanted)
-            } else if isWanted(file), Disk.status(of: to) == nil {
-                if let parent = Disk.parent(of: to) { try Disk.makeFolder(parent) }
-                try Disk.link(from, to: to)
-            }
-        }
+    /// Remembers what the output was made from.
+    func remember(_ stamp: Fingerprint) throws(DiskError) {
+        let marker = try Disk.read(path + "/" + Self.marker)
+        try Disk.write(stamp.hexDigits + marker, to: self.stamp)
     }
 
-    private static func markerText(_ record: BuildRecord) -> [UInt8] {
-        Array((record.fingerprint.hex + "\n").utf8)
+    /// The marker of a site: the summary of its record's bytes.
+    private static func marker(of record: [UInt8]) -> [UInt8] {
+        var fingerprint = Fingerprint()
+        fingerprint.add(record)
+        return fingerprint.hexDigits + [UInt8(ascii: "\n")]
     }
 }

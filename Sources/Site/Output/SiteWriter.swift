@@ -4,41 +4,50 @@ import Diagnostics
 /// The last stages: draws what changed into the staging folder, checks, and publishes.
 struct SiteWriter: Sendable {
     private let output: OutputFolder
+    private let last: LastBuild
+    private let staging: Staging
+    /// What the last build tells of pages that need not be drawn; nothing for a clean build.
     private let old: BuildRecord?
     private var new = BuildRecord()
+    private var written: Set<String> = []
 
     /// Writes beside an output folder, knowing what an earlier build left there.
-    init(output: OutputFolder, old: BuildRecord?) {
+    init(output: OutputFolder, last: LastBuild, isClean: Bool) {
         self.output = output
-        self.old = old
+        self.last = last
+        old = isClean ? nil : last.record
+        staging = Staging(path: output.staging, base: isClean ? nil : last.staged)
     }
 
-    /// What became of one page: what the record says of each of its files, and how many were
-    /// written.
+    /// What became of one page: what the record says of each of its files, and which were written.
     private struct Outcome: Sendable {
         var entries: [(path: String, entry: BuildRecord.Entry)]
         var written: [String] = []
-        var isDrawn: Bool
+        var reason = ""
         var fragments: [FragmentLink] = []
         var failure: DiskError?
     }
 
     /// Draws and stages the pages whose plans changed, and the other files that did.
     mutating func write(
-        _ site: PreparedSite, jobs: Int, into report: inout BuildReport
+        _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
+        _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
-        try Disk.makeFolder(output.staging)
+        try staging.begin(keeping: site.plan.paths)
         report.pages = site.plan.pages.count
         let (writer, frame) = (self, site.frame)
         let links = site.plan.links.fingerprint
-        let outcomes = await concurrentMap(site.plan.pages, width: jobs) { page in
+        let count = site.plan.pages.count
+        let outcomes = await concurrentMap(
+            site.plan.pages, width: jobs, progress: { progress(.drawing(done: $0, of: count)) }
+        ) { page in
             Checked { diagnostics in
-                var fingerprint = page.fingerprint(links: links)
-                fingerprint.add(frame)
-                return writer.write(page, fingerprint, site.drawer, &diagnostics)
+                let (plan, inputs) = page.fingerprints(links: links, frame: frame)
+                let entry = BuildRecord.Entry(plan: plan, output: Fingerprint(), inputs: inputs)
+                return writer.write(page, entry, site.drawer, &diagnostics)
             }
         }
-        var anchors: [PagePath: [String]] = [:]
+        var anchors: [PagePath: String] = [:]
         var fragments: [FragmentLink] = []
         for (page, outcome) in zip(site.plan.pages, outcomes) {
             report.diagnostics.merge(outcome.diagnostics)
@@ -46,11 +55,7 @@ struct SiteWriter: Sendable {
             for (path, entry) in outcome.value.entries { new.entries[path] = entry }
             anchors[page.path] = outcome.value.entries.first?.entry.anchors
             fragments += outcome.value.fragments
-            report.written += outcome.value.written.count
-            for path in outcome.value.written {
-                let reason = old?.entries[path] == nil ? "new" : "changed"
-                report.changes.append(.init(path: path, reason: reason))
-            }
+            for path in outcome.value.written { note(path, outcome.value.reason, in: &report) }
         }
         for file in site.plan.files { try write(file, into: &report) }
         for copy in site.plan.copies {
@@ -60,22 +65,31 @@ struct SiteWriter: Sendable {
         Self.checkFragments(fragments, anchors, &report.diagnostics)
     }
 
+    private mutating func note(_ path: String, _ reason: String, in report: inout BuildReport) {
+        written.insert(path)
+        let isNew = last.record?.entries[path] == nil
+        report.changes.append(.init(path: path, reason: isNew ? "new" : reason))
+    }
+
     private func write(
-        _ page: PagePlan, _ fingerprint: Fingerprint, _ drawer: PageDrawer,
+        _ page: PagePlan, _ entry: BuildRecord.Entry, _ drawer: PageDrawer,
         _ diagnostics: inout Diagnostics
     ) -> Outcome {
-        if let kept = kept(page, fingerprint) { return kept }
+        if let kept = kept(page, entry.plan) { return kept }
         let drawn = drawer.draw(page, &diagnostics)
-        var outcome = Outcome(entries: [], isDrawn: true, fragments: drawn.fragments)
+        var outcome = Outcome(entries: [], fragments: drawn.fragments)
+        outcome.reason = reason(page, entry.inputs)
         guard !diagnostics.hasErrors else { return outcome }
         for (index, file) in drawn.files.enumerated() {
+            var entry = entry
             // A page with a warning is drawn again next time, so that the warning is told again.
-            let plan = diagnostics.isEmpty ? fingerprint : Fingerprint()
-            var entry = BuildRecord.Entry(plan: plan, output: Fingerprint())
+            if !diagnostics.isEmpty { entry.plan = Fingerprint() }
             entry.output.add(file.bytes)
             if index == 0 {
-                entry.anchors = drawn.anchors
+                entry.anchors = drawn.anchors.joined(separator: " ")
                 entry.fragments = drawn.fragments.map(\.recorded)
+            } else {
+                entry.inputs = PlanInputs()
             }
             outcome.entries.append((file.path, entry))
             do throws(DiskError) {
@@ -87,18 +101,23 @@ struct SiteWriter: Sendable {
         return outcome
     }
 
+    /// Which inputs of a page changed, in words.
+    private func reason(_ page: PagePlan, _ inputs: PlanInputs) -> String {
+        last.record?.entries[page.path.file].map { inputs.changes(since: $0.inputs) } ?? "new"
+    }
+
     /// The files of a page whose plan did not change and that are all still there.
     private func kept(_ page: PagePlan, _ fingerprint: Fingerprint) -> Outcome? {
         guard let old else { return nil }
         var entries: [(path: String, entry: BuildRecord.Entry)] = []
         for path in page.files {
             guard let entry = old.entries[path], entry.plan == fingerprint,
-                Disk.status(of: output.path + "/" + path)?.kind == .file
+                last.files.contains(path)
             else { return nil }
             entries.append((path, entry))
         }
         let fragments = entries.first?.entry.fragments.compactMap(FragmentLink.init(recorded:))
-        return Outcome(entries: entries, isDrawn: false, fragments: fragments ?? [])
+        return Outcome(entries: entries, fragments: fragments ?? [])
     }
 
     private mutating func write(
@@ -107,49 +126,41 @@ struct SiteWriter: Sendable {
         var fingerprint = Fingerprint()
         fingerprint.add(file.bytes)
         new.entries[file.path] = BuildRecord.Entry(plan: fingerprint, output: fingerprint)
-        if try stage(file, fingerprint) {
-            report.written += 1
-            let reason = old?.entries[file.path] == nil ? "new" : "changed"
-            report.changes.append(.init(path: file.path, reason: reason))
-        }
+        if try stage(file, fingerprint) { note(file.path, "changed", in: &report) }
     }
 
     /// Writes a file into the staging folder, unless the output has the same bytes already.
     private func stage(_ file: SitePlan.File, _ bytes: Fingerprint) throws(DiskError) -> Bool {
-        if old?.entries[file.path]?.output == bytes,
-            Disk.status(of: output.path + "/" + file.path)?.kind == .file
-        {
+        if old?.entries[file.path]?.output == bytes, last.files.contains(file.path) {
             return false
         }
-        let path = output.staging + "/" + file.path
-        if let folder = Disk.parent(of: path) { try Disk.makeFolder(folder) }
-        try Disk.write(file.bytes, to: path)
+        try staging.write(file.bytes, to: file.path)
         return true
     }
 
     /// Makes the staged files the output.
-    func publish(
-        replacing record: BuildRecord?, into report: inout BuildReport
-    ) throws(DiskError) {
+    func publish(into report: inout BuildReport) throws(DiskError) {
         report.changes.sort { $0.path < $1.path }
-        report.unchanged = new.entries.count - report.written
-        report.removed = record?.entries.keys.count { new.entries[$0] == nil } ?? 0
+        report.written = written.count
+        report.unchanged = new.entries.count - written.count
+        report.removed = last.record?.entries.keys.count { new.entries[$0] == nil } ?? 0
         report.isPublished = true
-        if report.written > 0 || report.removed > 0 || record == nil {
-            try output.publish(new, replacing: record)
-        } else {
-            try Disk.removeTree(output.staging)
-            if record != new { try output.update(new) }
+        if report.written > 0 || report.removed > 0 || last.record == nil {
+            try output.publish(new, written: written, in: staging, last: last)
+        } else if last.record != new {
+            try output.update(new)
         }
     }
 
     /// Reports links to fragments that their pages do not have.
     static func checkFragments(
-        _ links: [FragmentLink], _ anchors: [PagePath: [String]],
+        _ links: [FragmentLink], _ anchors: [PagePath: String],
         _ diagnostics: inout Diagnostics
     ) {
         for link in links {
-            guard let found = anchors[link.page], !found.contains(link.fragment) else { continue }
+            guard let found = anchors[link.page]?.split(separator: " ").map(String.init),
+                !found.contains(link.fragment)
+            else { continue }
             diagnostics.report(
                 SiteProblems.deadFragment(link.fragment, of: link.page, found, at: link.location))
         }

@@ -55,7 +55,7 @@ enum AnnouncementPage {
         let name = page.site.ledger.company(company)?.name ?? company
         chart.title = "Targets of \(name) for \(year.text(page.language))"
         chart.subtitle = "By the day they were announced"
-        return .chart(ChartPlan(chart: chart, id: "targets", language: page.language))
+        return .chart(ChartPlan(chart: chart, id: "chart-targets", language: page.language))
     }
 
     /// The impacts that name the announcement as what they follow from.

@@ -2,7 +2,6 @@ import Content
 import Dates
 import Deliveries
 import Markup
-import Numbers
 
 /// What changed on each day on which something became known, and why.
 enum ChangesPage {
@@ -16,6 +15,7 @@ enum ChangesPage {
     struct Line: Hashable, Sendable {
         var day: Day
         var isAssumed: Bool
+        var company: String
         var cause: String
         var text: String
     }
@@ -81,13 +81,11 @@ enum ChangesPage {
             moved[group, default: []].append(change)
         }
         return order.map { group in
-            let name = page.site.ledger.company(group.company)?.name ?? group.company
-            let changes = moved[group] ?? []
-            let shown = changes.prefix(4).map { sentence($0, page.language) }
-            let more = changes.count > shown.count ? " And \(changes.count - shown.count) more." : ""
+            let sentences = ChangeSentences(language: page.language).text(moved[group] ?? [])
             return Line(
-                day: day.day, isAssumed: day.isAssumed, cause: words(group.cause),
-                text: "\(name): \(shown.joined(separator: "; ")).\(more)")
+                day: day.day, isAssumed: day.isAssumed, company: group.company,
+                cause: words(group.cause),
+                text: "\(page.name(of: group.company)): \(sentences)")
         }
     }
 
@@ -100,13 +98,6 @@ enum ChangesPage {
         else { return false }
         return key.period.length == .year
             || day.records.contains { $0.period == key.period && $0.company == key.company }
-    }
-
-    private static func sentence(_ change: Change, _ language: Language) -> String {
-        let what = change.after.title(language)
-        let after = change.after.text(language) ?? "no longer known"
-        guard let before = change.before.text(language) else { return "\(what) is \(after)" }
-        return "\(what) from \(before) to \(after)"
     }
 
     private static func words(_ cause: Change.Cause) -> String {

@@ -23,7 +23,7 @@ enum CompanyPage {
             .init("precisions", .list(PrecisionWords.used(by: used))),
             .init("definitions", .list(definitions(used.map(\.key.measure), page))),
             .init("contentHTML", .text),
-            .init("charts", .list(CompanyCharts.all(company, vintage, page))),
+            .init("charts", .list(CompanyCharts(company, vintage, page).all)),
             .init("targets", TargetTable.value(company, vintage, page)),
             .init("announcements", announcements(company, page)),
             .init("records", RecordTable.value(company, vintage, page)),

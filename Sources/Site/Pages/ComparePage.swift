@@ -22,28 +22,21 @@ enum ComparePage {
         }
         let group = page.site.ledger.company(subject)?.peerGroup
         let peers = page.site.ledger.companies.filter { $0.peerGroup == group }
-        var rows: [(Rational, PlanValue)] = []
-        var missing: [PlanValue] = []
-        for company in peers {
-            let units = vintage.measure(
-                MeasureKey(company: company.slug, period: year, measure: .units))
-            if let reason = units.quantity.reason {
-                missing.append(["label": .words(company.name), "reason": .words(reason)])
-                continue
-            }
-            let order = units.quantity.low ?? units.quantity.value ?? 0
-            rows.append((order, row(company, year, subject, &page)))
+        let gaps = Gaps(peers, measures, year, vintage)
+        let columns = measures.filter { !gaps.isEmpty($0) }
+        let rows = peers.filter { gaps.reason(.units, $0) == nil }.map { company in
+            (gaps.order(company), row(company, columns, year, subject, &page))
         }
         let caption = "Measures of \(year.text(page.language)) as of \(day.text(page.language))"
         let table: PlanValue = [
             "caption": .words(caption),
-            "columns": .list(measures.map { ["title": .words(Measure.named($0).label)] }),
+            "columns": .list(columns.map { ["title": .words(Measure.named($0).label)] }),
             "rows": .list(rows.sorted { $0.0 > $1.0 }.map(\.1)), "note": .absent,
         ]
         return fields(
             header, table: rows.isEmpty ? .absent : table,
             charts: charts(peers.map(\.slug), subject, year, vintage, page),
-            missing: .items(missing))
+            missing: .items(gaps.values))
     }
 
     private static func fields(
@@ -57,10 +50,11 @@ enum ComparePage {
     }
 
     private static func row(
-        _ company: Company, _ year: Period, _ subject: String, _ page: inout Composition
+        _ company: Company, _ columns: [MeasureName], _ year: Period, _ subject: String,
+        _ page: inout Composition
     ) -> PlanValue {
         var cells: [PlanValue] = []
-        for name in measures {
+        for name in columns {
             let key = MeasureKey(company: company.slug, period: year, measure: name)
             let text = page.binder.measure(key).text(page.language, words: .signs)
             let use = MeasureUse(key: key, day: page.page.asOf)
@@ -83,16 +77,20 @@ enum ComparePage {
         let charts = LedgerChart(site: page.site, vintage: vintage)
         let place = year.text(page.language)
         var units = charts.peers(peers, subject: subject, .units, year)
-        units.title = "Delivered in \(place)"
-        units.subtitle = "One basis; bars are drawn to what is proven"
+        let findings = ChartFindings(vintage: vintage, page: page)
+        units.title = findings.leader(peers, subject: subject, year)
+        units.subtitle =
+            "\(page.unitTitle) delivered in \(place), on one basis; bars are solid to what is proven"
         var shares = charts.multiples(peers, subject: subject, year)
-        shares.title = "Targets for \(place), and what was delivered of them"
-        shares.subtitle = "Cumulative, one scale; sorted by the share that is proven"
+        shares.title = findings.targetsMet(peers, year)
+        shares.subtitle =
+            "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
         return [("units", "Deliveries", units), ("targets", "Against their targets", shares)].map {
             id, title, chart in
             [
                 "id": .words("c-" + id), "title": .words(title),
-                "figureHTML": .chart(ChartPlan(chart: chart, id: id, language: page.language)),
+                "figureHTML": .chart(
+                    ChartPlan(chart: chart, id: "chart-" + id, language: page.language)),
                 "asideHTML": .absent,
             ]
         }

@@ -25,6 +25,13 @@ struct Composition {
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
+    /// What the site counts, within a sentence: `cars`.
+    var unit: String { site.settings.unit }
+    /// What the site counts, at the beginning of a line: `Cars`.
+    var unitTitle: String { unit.prefix(1).uppercased() + unit.dropFirst() }
+
+    /// The name of a company by its slug.
+    func name(of company: String) -> String { site.company(company)?.name ?? company }
 
     /// A day in words, and for machines.
     func date(_ day: Day) -> PlanValue {
@@ -48,11 +55,10 @@ struct Composition {
         var above = PagePath("")
         for part in path.address.split(separator: "/").dropLast() {
             above = PagePath(above.address + part + "/")
-            guard case .page(let target, _) = site.links.target(
-                of: "/" + above.address, from: "", page: path)
-            else { continue }
-            let title = cards[target]?.title.text ?? SectionTitle.text(of: String(part))
-            items.append(["title": .words(title), "href": .words(path.link(to: target))])
+            guard let card = cards[above] else { continue }
+            items.append([
+                "title": .words(card.title.text), "href": .words(path.link(to: card.path)),
+            ])
         }
         return .items(items)
     }
@@ -107,7 +113,6 @@ struct Composition {
 enum SectionTitle {
     /// The folder's name as words: `supply-chain` becomes `Supply chain`.
     static func text(of folder: String) -> String {
-        let words = folder.split(separator: "-").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        folder.split(separator: "-").joined(separator: " ").sentenceCased
     }
 }

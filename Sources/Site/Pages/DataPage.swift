@@ -27,8 +27,9 @@ enum DataPage {
         let json: PlanValue = [
             "title": "measures.json",
             "href": .words(page.path.link(toFile: "data/measures.json")),
-            "format": "JSON", "size": "Every measure",
-            "definition": "Every measure that the records prove something of, as of the site's day.",
+            "format": "JSON", "size": "every number",
+            "definition":
+                "Every measure that the records prove something of, as of the site's day.",
         ]
         return [
             .init("header", page.header()), .init("contentHTML", .text),

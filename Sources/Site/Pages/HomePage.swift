@@ -14,11 +14,17 @@ enum HomePage {
         let facts = [page.fact("As of \(day.text(page.language))", day: day), page.basisFact]
         let year = company.flatMap { TargetYear.lastWithProgress(of: $0, in: vintage) }
         return [
-            .init("header", page.header(facts: company == nil ? [] : facts)),
+            .init(
+                "header",
+                page.header(
+                    kicker: company.map {
+                        "\(page.name(of: $0)), \(page.unit) promised and delivered"
+                    },
+                    facts: company == nil ? [] : facts)),
             .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
             .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
             .init("announcements", announcements(page)),
-            .init("changes", ChangesPage.latest(page, count: 5)),
+            .init("changes", ChangesPage.latest(page, count: 3)),
             .init(
                 "story",
                 page.page.source.body.isEmpty
@@ -29,6 +35,7 @@ enum HomePage {
                     ]),
             .init("impacts", impacts(page)),
             .init("peers", peers(company, year, vintage, page)),
+            .init("sources", page.sources),
         ]
     }
 
@@ -43,17 +50,11 @@ enum HomePage {
     ) -> PlanValue {
         guard let company, let year else { return .absent }
         var chart = LedgerChart(site: page.site, vintage: vintage).cumulative(company, year)
-        let name = page.site.ledger.company(company)?.name ?? company
-        let share = vintage.measure(
-            MeasureKey(company: company, period: year, measure: .attainment))
-        let printed = share.text(page.language) ?? ""
-        let place = year.text(page.language)
-        chart.title =
-            printed.isEmpty
-            ? "\(name) against its target for \(place)"
-            : "\(name) delivered \(printed) of its target for \(place)"
-        chart.subtitle = "Cars delivered, cumulative, against the target in force"
-        return .chart(ChartPlan(chart: chart, id: "lead", language: page.language))
+        let findings = ChartFindings(vintage: vintage, page: page)
+        chart.title = findings.attainment(of: company, year)
+        chart.subtitle = "\(page.unitTitle) delivered, cumulative, against the target in force"
+        chart.width = 760
+        return .chart(ChartPlan(chart: chart, id: "chart-lead", language: page.language))
     }
 
     private static func sideFigure(
@@ -67,16 +68,15 @@ enum HomePage {
         guard let printed = share.text(page.language), let through = share.through else {
             return .absent
         }
-        let name = page.site.ledger.company(company)?.name ?? company
         var chart = LedgerChart(site: page.site, vintage: vintage).bullet(company, year)
         chart.title = "\(year): \(printed) of the target delivered"
-        chart.subtitle = "\(name), to \(through.text(page.language))"
-        return .chart(ChartPlan(chart: chart, id: "progress", language: page.language))
+        chart.subtitle = "\(page.name(of: company)), to \(through.text(page.language))"
+        return .chart(ChartPlan(chart: chart, id: "chart-progress", language: page.language))
     }
 
     private static func announcements(_ page: Composition) -> PlanValue {
         .items(
-            page.cards.newestFirst(.announcement).prefix(6).map { page.entry($0) },
+            page.cards.newestFirst(.announcement).prefix(5).map { page.entry($0) },
             .init("moreHref", .words(page.path.link(to: PagePath("announcements/")))))
     }
 
@@ -87,17 +87,12 @@ enum HomePage {
         }
         return .items(
             first.prefix(4).map { card in
-                let confidence = card.page.source.frontMatter.confidence?.value
-                let note = [
-                    card.page.source.frontMatter.horizon?.value,
-                    confidence.map { "confidence \($0)" },
-                ].compactMap(\.self).joined(separator: "; ")
-                return [
+                [
                     "audience": .words(ImpactPage.audience(card.page)),
                     "titleHTML": .markup(card.title.html),
                     "href": .words(page.path.link(to: card.path)),
                     "summaryHTML": .markup(card.teaser?.html ?? ""),
-                    "note": .words(note.isEmpty ? "–" : note),
+                    "note": .words(ImpactPage.horizon(card.page) ?? "–"),
                 ]
             })
     }
@@ -114,11 +109,13 @@ enum HomePage {
         guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {
             return .absent
         }
-        let place = year.text(page.language)
-        chart.title = "Targets for \(place), and what was delivered of them"
-        chart.subtitle = "Cumulative, one scale; sorted by the share that is proven"
+        chart.title = ChartFindings(vintage: vintage, page: page).targetsMet(peers, year)
+        chart.subtitle =
+            "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
+        chart.width = 1_080
+        let plan = ChartPlan(chart: chart, id: "chart-peers", language: page.language)
         return [
-            "figureHTML": .chart(ChartPlan(chart: chart, id: "peers", language: page.language)),
+            "figureHTML": .chart(plan),
             "moreHref": .words(page.path.link(to: PagePath("compare/"))),
         ]
     }

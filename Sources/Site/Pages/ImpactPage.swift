@@ -31,6 +31,14 @@ enum ImpactPage {
         return names.isEmpty ? "Everybody" : names.joined(separator: ", ")
     }
 
+    /// When, and how sure, in a line; `nil` without both.
+    static func horizon(_ page: Page) -> String? {
+        let front = page.source.frontMatter
+        let confidence = front.confidence.map { "confidence \($0.value)" }
+        let parts = [front.horizon?.value, confidence].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "; ").sentenceCased
+    }
+
     /// For whom and when, in a line.
     static func context(_ page: Page) -> String {
         [audience(page), page.source.frontMatter.horizon?.value].compactMap(\.self)

@@ -10,11 +10,11 @@ enum MeasurePage {
         guard let name = name(of: page.page) else { return [] }
         let measure = Measure.named(name)
         return [
-            .init("header", page.header()),
+            .init("header", page.header(kicker: "Measure")),
             .init("key", .words(name.rawValue)),
             .init("definition", .words(measure.definition)),
             .init("formula", .words(measure.formula)),
-            .init("unit", .words(measure.unit.rawValue)),
+            .init("unit", .words(measure.unit.words(counting: page.unitTitle))),
             .init("rounding", .words(measure.rounding)),
             .init("worked", .list(uses.map { worked($0, measure, page) })),
             .init("toc", toc(uses, page)),
@@ -28,13 +28,15 @@ enum MeasurePage {
 
     private static func title(_ use: MeasureUse, _ page: Composition) -> String {
         let key = use.key
-        let company = page.site.ledger.company(key.company)?.name ?? key.company
+        let company = page.name(of: key.company)
         let model = key.model.map { " \($0)" } ?? ""
         let basis = key.basis.map { ", \($0) basis" } ?? ""
         let target = key.target.map {
             ", target \(NumberStyle.number(places: 0).text(Rational($0), page.language))"
         }
-        return "\(company)\(model), \(key.period.text(page.language))\(basis)\(target ?? "")"
+        let day = use.day == page.site.day ? "" : ", as of \(use.day.text(page.language, .medium))"
+        let period = key.period.text(page.language)
+        return "\(company)\(model), \(period)\(basis)\(target ?? "")\(day)"
     }
 
     private static func worked(
@@ -42,7 +44,8 @@ enum MeasurePage {
     ) -> PlanValue {
         let explanation = page.site.ledger.asOf(use.day).explain(use.key)
         let kind = explanation.measurement.quantity.kind
-        let steps = DerivationSteps(page: page, day: use.day).all(of: explanation)
+        let steps = DerivationSteps(page: page, day: use.day, company: use.key.company).all(
+            of: explanation)
         let day = use.day.text(page.language)
         return [
             "id": .words(use.anchor), "title": .words(title(use, page)),
@@ -61,7 +64,8 @@ enum MeasurePage {
         return .items(
             uses.map { use in
                 [
-                    "titleHTML": .markup(Escape.text(title(use, page))), "href": .words("#" + use.anchor),
+                    "titleHTML": .markup(Escape.text(title(use, page))),
+                    "href": .words("#" + use.anchor),
                     "isNested": .flag(false),
                 ]
             })

@@ -11,7 +11,8 @@ enum MethodologyPage {
                 "label": .words(measure.label),
                 "href": .words(page.path.link(to: MeasureUse.page(of: measure.name))),
                 "definition": .words(measure.definition), "formula": .words(measure.formula),
-                "unit": .words(measure.unit.rawValue), "rounding": .words(measure.rounding),
+                "unit": .words(measure.unit.words(counting: page.unitTitle)),
+                "rounding": .words(measure.rounding),
                 "example": .words(measure.example.isEmpty ? nil : measure.example),
             ]
         }

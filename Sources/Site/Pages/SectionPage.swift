@@ -21,13 +21,13 @@ enum SectionPage {
     }
 }
 
-/// Lists of pages under the years of their days.
+/// Lists of pages under the years of their days, or what else sets pages without a day apart.
 enum ListByYear {
-    /// The cards, in their order, under years; pages without a day under one heading of their own.
+    /// The cards, in their order, under years; impacts under the people they are about.
     static func groups(_ cards: ArraySlice<PageCard>, _ page: Composition) -> [PlanValue] {
         var groups: [(title: String, cards: [PageCard])] = []
         for card in cards {
-            let title = card.page.date.map { "\($0.year)" } ?? "All"
+            let title = card.page.date.map { "\($0.year)" } ?? heading(card.page)
             if groups.last?.title == title {
                 groups[groups.count - 1].cards.append(card)
             } else {
@@ -36,13 +36,22 @@ enum ListByYear {
         }
         return groups.map { group in
             [
-                "id": .words("y-" + group.title.lowercased()), "title": .words(group.title),
+                "id": .words("y-" + ChartComposer.slug(group.title)), "title": .words(group.title),
                 "items": .list(
                     group.cards.map { card in
-                        let context = card.page.kind == .impact ? ImpactPage.context(card.page) : nil
+                        let context =
+                            card.page.kind == .impact ? ImpactPage.horizon(card.page) : nil
                         return page.entry(card, context: context, summary: true)
                     }),
             ]
+        }
+    }
+
+    private static func heading(_ page: Page) -> String {
+        switch page.kind {
+        case .impact: ImpactPage.audience(page)
+        case .company: "Companies"
+        default: "Pages"
         }
     }
 }

@@ -18,13 +18,7 @@ enum TermPages {
 
     /// The pages that a term is on, newest first.
     static func cards(_ page: Composition) -> [PageCard] {
-        let taxonomy = page.page.topSection
-        let own = page.cards.all.filter { card in
-            card.page.source.frontMatter.terms(of: taxonomy).contains {
-                path(taxonomy, $0.value) == page.path
-            }
-        }
-        return Cards.newestFirst(own)
+        page.cards.carrying(page.path)
     }
 
     /// The values of one page of a term's list.
@@ -50,7 +44,8 @@ enum TermPages {
         }
         let terms = counts.sorted { $0.key < $1.key }.map { term, count -> PlanValue in
             [
-                "title": .words(term), "href": .words(page.path.link(to: path(taxonomy, term))),
+                "title": .words(term.sentenceCased),
+                "href": .words(page.path.link(to: path(taxonomy, term))),
                 "countText": .words(count == 1 ? "1 page" : "\(count) pages"),
             ]
         }

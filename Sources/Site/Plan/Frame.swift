@@ -64,7 +64,7 @@ struct Frame: Sendable {
         switch item.target {
         case .page(let target, let fragment): page.link(to: target, fragment: fragment)
         case .file(let file, _): page.link(toFile: file)
-        case .outside, .missing: item.address
+        case .outside, .missing, .hidden: item.address
         }
     }
 

@@ -39,18 +39,38 @@ struct GeneratedFiles {
     }
 
     private var sitemap: Sitemap {
-        Sitemap(
+        let newest = Self.newest(cards.all)
+        return Sitemap(
             entries: cards.all.filter { $0.page.kind != .notFound }.compactMap { card in
                 site.address(of: card.path).map {
-                    Sitemap.Entry(address: $0, modified: modified(card))
+                    Sitemap.Entry(address: $0, modified: modified(card, newest))
                 }
             })
     }
 
-    /// The last day on which a page or a number in it changed, as far as it is known.
-    private func modified(_ card: PageCard) -> Day? {
-        card.page.kind == .announcement || card.page.kind == .page
-            ? card.page.modified : max(card.page.modified ?? card.page.asOf, card.page.asOf)
+    /// The last day on which a page, a number in it or a page in its list changed, as far as it is
+    /// known.
+    private func modified(_ card: PageCard, _ newest: Day?) -> Day? {
+        [card.page.modified, lastChange(of: card, newest)].compactMap(\.self).max()
+    }
+
+    /// The last day on which what a page composes by itself changed.
+    private func lastChange(of card: PageCard, _ newest: Day?) -> Day? {
+        switch card.page.kind {
+        case .announcement, .page: return nil
+        case .company:
+            let company = card.page.companySlug
+            return site.changes.last { day in
+                day.changes.contains { $0.key.company == company }
+            }?.day
+        case .section: return Self.newest(cards.inside(card.path))
+        case .taxonomy, .term, .archive, .search: return newest
+        default: return site.changes.last { !$0.changes.isEmpty }?.day
+        }
+    }
+
+    private static func newest(_ cards: some Sequence<PageCard>) -> Day? {
+        cards.lazy.filter(\.page.isDatedText).compactMap(\.page.modified).max()
     }
 
     /// A page at each former address, which leads on to the page's own.
@@ -87,22 +107,32 @@ struct GeneratedFiles {
         guard let address = site.address(of: card.path) else { return nil }
         let settings = site.settings
         let isHome = card.path == .home
-        let items = card.page.kind == .changes ? changeItems(card) : pageItems(card)
         return Feed(
             title: isHome ? settings.title : "\(settings.title): \(card.title.text)",
             subtitle: isHome ? settings.description : card.teaser?.text ?? "",
             language: settings.language.tag, address: address, folder: card.path.address,
             authors: settings.authors.isEmpty ? [settings.title] : settings.authors,
-            asOf: site.day, items: Array(items.prefix(settings.feeds.limit)))
+            asOf: site.day, items: Array(items(of: card).prefix(settings.feeds.limit)))
     }
 
-    /// The dated pages in a folder, newest first.
-    private func pageItems(_ card: PageCard) -> [Feed.Item] {
-        let inside = cards.all.filter {
-            $0.path.address.hasPrefix(card.path.address) && $0.path != card.path
-                && !$0.page.kind.isAuxiliary && $0.page.date != nil
+    /// The entries of a page's feed, newest first.
+    private func items(of card: PageCard) -> [Feed.Item] {
+        switch card.page.kind {
+        case .changes: return changeItems()
+        case .company:
+            let company = card.page.companySlug
+            let own = cards.all.filter { $0.page.companySlug == company && $0.page.isDatedText }
+            let both = pageItems(own) + changeItems(of: company)
+            return both.enumerated().sorted {
+                ($1.element.published, $0.offset) < ($0.element.published, $1.offset)
+            }.map(\.element)
+        default:
+            return pageItems(cards.inside(card.path).filter(\.page.isDatedText))
         }
-        return Cards.newestFirst(inside).prefix(site.settings.feeds.limit).compactMap { item in
+    }
+
+    private func pageItems(_ pages: [PageCard]) -> [Feed.Item] {
+        Cards.newestFirst(pages).prefix(site.settings.feeds.limit).compactMap { item in
             guard let address = site.address(of: item.path), let day = item.page.date else {
                 return nil
             }
@@ -114,18 +144,24 @@ struct GeneratedFiles {
         }
     }
 
-    /// One entry for each day of the changes page, newest first.
-    private func changeItems(_ card: PageCard) -> [Feed.Item] {
-        guard let address = site.address(of: card.path), let index = cards.all.firstIndex(of: card)
+    /// One entry for each day on the first page of the changes, or on which a company's numbers
+    /// moved.
+    private func changeItems(of company: String? = nil) -> [Feed.Item] {
+        guard let index = cards.all.firstIndex(where: { $0.page.kind == .changes }),
+            let address = site.address(of: cards.all[index].path)
         else { return [] }
-        let page = Composition(site: site, cards: cards, card: card, text: texts[index])
-        return ChangesPage.days(page).map { day in
-            let lines = ChangesPage.lines(day, page)
-            let words = lines.map { "\($0.cause) \($0.text)" }
+        let page = Composition(
+            site: site, cards: cards, card: cards.all[index], text: texts[index])
+        let name = company.map { "\(page.name(of: $0)): what" } ?? "What"
+        return ChangesPage.days(page).prefix(site.settings.pagination).compactMap { day in
+            let lines = ChangesPage.lines(day, page).filter {
+                company == nil || $0.company == company
+            }
+            guard !lines.isEmpty else { return nil }
             return Feed.Item(
-                title: "What changed on \(day.day.text(site.settings.language))",
+                title: "\(name) changed on \(day.day.text(site.settings.language))",
                 address: "\(address)#d\(day.day)", published: day.day, updated: day.day,
-                summary: words.joined(separator: " "))
+                summary: lines.map { "\($0.cause) \($0.text)" }.joined(separator: " "))
         }
     }
 }

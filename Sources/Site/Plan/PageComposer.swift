@@ -40,7 +40,8 @@ struct PageComposer {
             ).map { pagination in
                 let shown = pagination.slice(days, perPage: site.settings.pagination)
                 return plan(page, pagination) {
-                    ChangesPage.values($0, shown, pagination, feeds: site.feeds(of: ChangesPage.path))
+                    ChangesPage.values(
+                        $0, shown, pagination, feeds: site.feeds(of: ChangesPage.path))
                 }
             }
         default:
@@ -85,11 +86,7 @@ struct PageComposer {
 
     /// The pages directly or deeper in a folder, newest first.
     private func sectionCards(_ page: Composition) -> [PageCard] {
-        let folder = page.path.address
-        let inside = cards.all.filter {
-            $0.path.address.hasPrefix(folder) && $0.path != page.path && !$0.page.kind.isAuxiliary
-        }
-        return Cards.newestFirst(inside)
+        Cards.newestFirst(cards.inside(page.path).filter { !$0.page.kind.isAuxiliary })
     }
 
     private func values(_ page: inout Composition) -> [PlanValue.Field] {
@@ -100,7 +97,8 @@ struct PageComposer {
         case .company: CompanyPage.values(&page)
         case .compare: ComparePage.values(&page)
         case .measure:
-            MeasurePage.values(page, uses: MeasurePage.name(of: page.page).flatMap { uses[$0] } ?? [])
+            MeasurePage.values(
+                page, uses: MeasurePage.name(of: page.page).flatMap { uses[$0] } ?? [])
         case .methodology: MethodologyPage.values(page)
         case .claims: ClaimsPage.values(page, places: claimPlaces)
         case .data: DataPage.values(page)
@@ -118,6 +116,7 @@ extension PagePlan {
         self.init(
             path: page.path, template: page.page.kind.rawValue, head: PageHead.value(page),
             values: values, body: page.text.plan,
-            location: SourceLocation(file: page.page.source.path), section: page.page.topSection)
+            location: SourceLocation(file: page.page.source.path), section: page.page.topSection,
+            frontMatter: page.page.head)
     }
 }

@@ -9,7 +9,8 @@ enum PageHead {
         let isHome = page.page.kind == .home
         let title = page.card.title.text
         let full = isHome || site.title.isEmpty ? title : "\(title) · \(site.title)"
-        let description = page.card.description?.text ?? page.card.summary?.text
+        let description =
+            page.card.description?.text ?? page.card.summary?.text
             ?? (isHome && !site.description.isEmpty ? site.description : nil)
         let isUnlisted = !site.allowsRobots || page.page.kind == .notFound
         let address = page.page.kind == .notFound ? nil : page.site.address(of: page.path)

@@ -16,6 +16,8 @@ struct PagePlan: Hashable, Sendable {
     var location: SourceLocation
     /// The entry of the site's navigation that it belongs to.
     var section: String
+    /// A summary of the front matter as written.
+    var frontMatter: Fingerprint
 
     /// The charts that are files beside the page, in the order of their places.
     var charts: [ChartPlan] { PlanValue.object(values).charts + (body?.charts ?? []) }
@@ -26,15 +28,33 @@ struct PagePlan: Hashable, Sendable {
             + charts.flatMap { [$0.svgFile(beside: path), $0.csvFile(beside: path)] }
     }
 
-    /// A summary of all that the page depends on, besides its templates and the site's frame.
-    func fingerprint(links: Fingerprint) -> Fingerprint {
-        var fingerprint = Fingerprint()
-        fingerprint.add(path.address)
-        fingerprint.add(template)
-        fingerprint.add(section)
-        fingerprint.add(head)
-        fingerprint.add(.object(values))
-        if let body { fingerprint.add(body, links: links) }
-        return fingerprint
+    /// A summary of all that the page depends on, and the summaries of its parts.
+    func fingerprints(
+        links: Fingerprint, frame: Fingerprint
+    ) -> (whole: Fingerprint, inputs: PlanInputs) {
+        var surroundings = Fingerprint()
+        surroundings.add(path.address)
+        surroundings.add(template)
+        surroundings.add(section)
+        surroundings.add(head)
+        surroundings.add(.object(values))
+        var parts = [surroundings, frame]
+        var inputs = PlanInputs()
+        inputs.surroundings = surroundings.short
+        inputs.frame = frame.short
+        inputs.frontMatter = frontMatter.short
+        if let body {
+            let (text, numbers) = (body.textFingerprint, body.answersFingerprint)
+            parts += [text, numbers]
+            inputs.text = text.short
+            inputs.numbers = numbers.short
+            if body.mayLinkInside {
+                parts.append(links)
+                inputs.links = links.short
+            }
+        }
+        var whole = Fingerprint()
+        for part in parts { whole.add(part) }
+        return (whole, inputs)
     }
 }

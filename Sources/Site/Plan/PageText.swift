@@ -27,7 +27,7 @@ struct PageText: Hashable, Sendable {
         if asks {
             var resolver = BodyResolver(site: site, page: page)
             var answers: [BodyRequest: BodyAnswer] = [:]
-            let renderer = BodyRenderer(plan: plan, links: site.links, draws: false)
+            let renderer = BodyRenderer(plan: plan, links: site.links)
             _ = renderer.render(&diagnostics) { question, diagnostics in
                 let answer = resolver.answer(question, &diagnostics)
                 answers[question.request] = answer
@@ -46,7 +46,8 @@ struct PageText: Hashable, Sendable {
     private mutating func addNamedSources(
         _ page: Page, _ site: SiteModel, _ diagnostics: inout Diagnostics
     ) {
-        for key in page.source.frontMatter.sources where !sources.contains(where: { $0.key == key.value }) {
+        for key in page.source.frontMatter.sources
+        where !sources.contains(where: { $0.key == key.value }) {
             if let source = site.sources[key.value] {
                 sources.append(source)
             } else {
@@ -56,7 +57,8 @@ struct PageText: Hashable, Sendable {
         }
     }
 
-    private static func options(_ settings: Settings) -> MarkdownOptions {
+    /// How texts are turned into markup.
+    static func options(_ settings: Settings) -> MarkdownOptions {
         var options = MarkdownOptions()
         options.unsafeHTML = settings.allowsUnsafeHTML
         options.smart = settings.hasSmartPunctuation
@@ -74,7 +76,8 @@ struct PageText: Hashable, Sendable {
             case UInt8(ascii: ":") where body[..<index].ends(with: "claim"): return true
             case UInt8(ascii: "`"), UInt8(ascii: "~"):
                 if FigureKind.allCases.contains(where: {
-                    body[(index + 1)...].drop { $0 == UInt8(ascii: " ") }.starts(with: $0.rawValue.utf8)
+                    body[(index + 1)...].drop { $0 == UInt8(ascii: " ") }.starts(
+                        with: $0.rawValue.utf8)
                 }) {
                     return true
                 }

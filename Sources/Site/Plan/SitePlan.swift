@@ -39,29 +39,37 @@ struct SitePlan: Sendable {
         let texts = await Self.checked(model.pages, jobs, &diagnostics) { page, diagnostics in
             PageText(page, site: model, &diagnostics)
         }
-        let planned = await Self.pages(model, cards, texts, jobs, &diagnostics)
-        Self.reportUnusedClaims(model, texts, &diagnostics)
+        let ordered = Cards(cards, taxonomies: model.settings.taxonomies)
+        let planned = await Self.pages(model, ordered, texts, jobs, &diagnostics)
+        Self.checkClaims(model, texts, &diagnostics)
         pages = planned
         frame = Frame(model)
-        let generated = GeneratedFiles(site: model, cards: Cards(cards), texts: texts)
-        files = (statics.files + generated.files + templates.assets.map {
-            File(path: $0.name, bytes: $0.bytes)
-        }).sorted { $0.path < $1.path }
+        let generated = GeneratedFiles(site: model, cards: ordered, texts: texts)
+        files =
+            (statics.files + generated.files
+            + templates.assets.map {
+                File(path: $0.name, bytes: $0.bytes)
+            }).sorted { $0.path < $1.path }
         copies = statics.copies
         links = model.links
         reportClashes(&diagnostics)
     }
 
+    /// Every file of the output, by path.
+    var paths: Set<String> {
+        Set(pages.flatMap(\.files) + files.map(\.path) + copies.map(\.path))
+    }
+
     /// Plans the pages that print numbers first, then those that derive the numbers.
     private static func pages(
-        _ site: SiteModel, _ cards: [PageCard], _ texts: [PageText], _ jobs: Int,
+        _ site: SiteModel, _ cards: Cards, _ texts: [PageText], _ jobs: Int,
         _ diagnostics: inout Diagnostics
     ) async -> [PagePlan] {
-        var composer = PageComposer(site: site, cards: Cards(cards))
-        for (card, text) in zip(cards, texts) {
+        var composer = PageComposer(site: site, cards: cards)
+        for (card, text) in zip(cards.all, texts) {
             for claim in text.claims { composer.claimPlaces[claim.id, default: []].append(card) }
         }
-        let both = Array(zip(cards, texts))
+        let both = Array(zip(cards.all, texts))
         let printing = both.filter { $0.0.page.kind != .measure }
         let first = composer
         let planned = await checked(printing, jobs, &diagnostics) { pair, diagnostics in
@@ -91,10 +99,18 @@ struct SitePlan: Sendable {
         return results.map(\.value)
     }
 
-    private static func reportUnusedClaims(
+    private static func checkClaims(
         _ site: SiteModel, _ texts: [PageText], _ diagnostics: inout Diagnostics
     ) {
         let used = Set(texts.flatMap { $0.claims.map(\.id) })
+        // As of an earlier day, only what its pages say can be held against its records.
+        if site.isRetrospective {
+            let then = site.ledger.asOf(site.day)
+            for id in used.sorted() {
+                if let claim = site.claims[id] { _ = then.verdict(on: claim, &diagnostics) }
+            }
+            return
+        }
         for claim in site.claims.values.sorted(by: { $0.location < $1.location })
         where !used.contains(claim.id) {
             diagnostics.report(SiteProblems.unusedClaim(claim))

@@ -12,6 +12,7 @@ enum StructuredData {
             switch page.page.kind {
             case .announcement: [article("NewsArticle", page, description, address)]
             case .impact: [article("Report", page, description, address)]
+            case .claims: claims(page, address)
             case .data:
                 [
                     Thing(
@@ -35,6 +36,19 @@ enum StructuredData {
         thing.author = authors(page)
         thing.citation = citations(page)
         return thing
+    }
+
+    /// The ledger of claims, each with its text and the sources that bear on it.
+    private static func claims(_ page: Composition, _ address: String) -> [Thing] {
+        page.site.claims.values.sorted { $0.id < $1.id }.map { claim in
+            var thing = Thing(type: "Claim", url: "\(address)#\(claim.id)", name: claim.text)
+            thing.description = claim.status.words + (claim.note.isEmpty ? "" : ": \(claim.note)")
+            let cited = claim.sources.compactMap {
+                page.site.sources[$0].flatMap(SourceNote.address)
+            }
+            thing.citation = cited.isEmpty ? nil : cited
+            return thing
+        }
     }
 
     private static func authors(_ page: Composition) -> [Thing.Party]? {

@@ -18,6 +18,7 @@ extension Shape {
             .init("story", .optional(.story), "The site's own words, from _index.md."),
             .init("impacts", .optional(.impactCards), "Impacts by audience."),
             .init("peers", .optional(.peers), "The peer group."),
+            .init("sources", .optional(.sources), "Sources of the page."),
         ]),
         "announcement": everywhere([
             .init("header", .header, "Headline, deck, day, company and basis."),
@@ -160,11 +161,12 @@ extension Shape {
 
     /// The values of one template together with those that every template is given.
     private static func everywhere(_ fields: [Field]) -> Shape {
-        .object([
-            .init("site", .site, "The site that the page is part of."),
-            .init(
-                "root", .text,
-                "Relative path from the page to the site's folder, as ./ or ../../."),
-        ] + fields)
+        .object(
+            [
+                .init("site", .site, "The site that the page is part of."),
+                .init(
+                    "root", .text,
+                    "Relative path from the page to the site's folder, as ./ or ../../."),
+            ] + fields)
     }
 }

@@ -63,7 +63,7 @@ extension Shape {
 
     /// Links.
     static let links = Shape.object([
-        .init("items", .list(.link), "The links, in order."),
+        .init("items", .list(.link), "The links, in order.")
     ])
 
     /// A link of the navigation.
@@ -89,7 +89,7 @@ extension Shape {
 
     /// Feeds.
     static let feeds = Shape.object([
-        .init("items", .list(.feed), "The feeds."),
+        .init("items", .list(.feed), "The feeds.")
     ])
 
     /// What opens every page.
@@ -108,7 +108,7 @@ extension Shape {
 
     /// A line of short facts, set apart by dots.
     static let facts = Shape.object([
-        .init("items", .list(.fact), "The facts."),
+        .init("items", .list(.fact), "The facts.")
     ])
 
     /// A short fact.
@@ -120,7 +120,7 @@ extension Shape {
 
     /// The strip of key figures.
     static let keyFigures = Shape.object([
-        .init("items", .list(.keyFigure), "Two or four figures."),
+        .init("items", .list(.keyFigure), "Two or four figures.")
     ])
 
     /// One key figure.
@@ -146,7 +146,7 @@ extension Shape {
 
     /// A list of pages.
     static let entries = Shape.object([
-        .init("items", .list(.entry), "The pages."),
+        .init("items", .list(.entry), "The pages.")
     ])
 
     /// The first pages of a longer list.

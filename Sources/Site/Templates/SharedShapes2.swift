@@ -25,7 +25,7 @@ extension Shape {
 
     /// Impacts on the home page.
     static let impactCards = Shape.object([
-        .init("items", .list(.impactCard), "One for each audience."),
+        .init("items", .list(.impactCard), "One for each audience.")
     ])
 
     /// An impact in short.
@@ -45,12 +45,12 @@ extension Shape {
 
     /// Key points.
     static let keyPoints = Shape.object([
-        .init("items", .list(.keyPoint), "Two to five points."),
+        .init("items", .list(.keyPoint), "Two to five points.")
     ])
 
     /// A key point.
     static let keyPoint = Shape.object([
-        .init("textHTML", .markup, "One sentence."),
+        .init("textHTML", .markup, "One sentence.")
     ])
 
     /// What stands beside an announcement.
@@ -62,7 +62,7 @@ extension Shape {
 
     /// What happened to the numbers afterwards.
     static let sinceThen = Shape.object([
-        .init("items", .list(.sinceItem), "In order of time."),
+        .init("items", .list(.sinceItem), "In order of time.")
     ])
 
     /// One thing that happened afterwards.
@@ -89,7 +89,7 @@ extension Shape {
 
     /// Claims of the page that do not hold.
     static let claimNotes = Shape.object([
-        .init("items", .list(.claimNote), "In the order of the text."),
+        .init("items", .list(.claimNote), "In the order of the text.")
     ])
 
     /// A note on a claim.
@@ -103,7 +103,7 @@ extension Shape {
 
     /// The claims of a page.
     static let claims = Shape.object([
-        .init("items", .list(.claim), "In the order of the text."),
+        .init("items", .list(.claim), "In the order of the text.")
     ])
 
     /// A claim.
@@ -117,7 +117,7 @@ extension Shape {
 
     /// The sources of a page.
     static let sources = Shape.object([
-        .init("items", .list(.source), "In the order of their numbers."),
+        .init("items", .list(.source), "In the order of their numbers.")
     ])
 
     /// A source.
@@ -150,6 +150,6 @@ extension Shape {
 
     /// A page of a list.
     static let pageLink = Shape.object([
-        .init("href", .text, "Where it is."),
+        .init("href", .text, "Where it is.")
     ])
 }

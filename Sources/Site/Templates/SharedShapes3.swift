@@ -11,7 +11,7 @@ extension Shape {
 
     /// Table of contents.
     static let toc = Shape.object([
-        .init("items", .list(.tocItem), "The headings, in order."),
+        .init("items", .list(.tocItem), "The headings, in order.")
     ])
 
     /// A heading.
@@ -73,7 +73,7 @@ extension Shape {
 
     /// Target events.
     static let targets = Shape.object([
-        .init("items", .list(.target), "Newest first."),
+        .init("items", .list(.target), "Newest first.")
     ])
 
     /// A target event.
@@ -138,7 +138,7 @@ extension Shape {
 
     /// A column.
     static let column = Shape.object([
-        .init("title", .text, "Its head."),
+        .init("title", .text, "Its head.")
     ])
 
     /// A company in the comparison.
@@ -157,6 +157,6 @@ extension Shape {
 
     /// What was left out of the comparison.
     static let notComparable = Shape.object([
-        .init("items", .list(.incomparable), "The cases."),
+        .init("items", .list(.incomparable), "The cases.")
     ])
 }

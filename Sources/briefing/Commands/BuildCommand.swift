@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Site
 
 /// `briefing build`.
@@ -59,29 +58,25 @@ struct BuildCommand: AsyncParsableCommand {
         options.force = force
         options.strict = strict
         let start = ContinuousClock.now
+        let showsProgress = !quiet && format == .text
         let report = try await reportingDiskErrors { () async throws(DiskError) -> BuildReport in
-            try await SiteBuilder.build(options)
+            var line = ProgressLine(isShown: showsProgress)
+            defer { line.end() }
+            return try await SiteBuilder.build(options) { line.show($0) }
         }
-        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        let duration = ContinuousClock.now - start
         DiagnosticsOutput(format: format, source: site.source).print(report.diagnostics)
-        if format == .json { Terminal.answer(JSONText.bytes(ReportRecord(report, seconds: seconds))) }
+        if format == .json {
+            let record = ReportRecord(report, seconds: duration / .seconds(1))
+            Terminal.answer(JSONText.bytes(record))
+        }
         if why {
             for change in report.changes { Terminal.say("\(change.path): \(change.reason)") }
         }
-        guard report.isPublished else {
-            if !quiet {
-                let count = report.diagnostics.errorCount
-                Terminal.say("\(count) \(count == 1 ? "error" : "errors"); nothing was published")
-            }
-            throw Outcome.contentErrors
+        if !quiet, format != .json || !report.isPublished {
+            Terminal.say(BuildSummary(report, duration).text)
         }
-        if !quiet, format != .json { Terminal.say(summary(report, seconds)) }
-    }
-
-    private func summary(_ report: BuildReport, _ seconds: Double) -> String {
-        let time = String(format: "%.2f s", seconds)
-        return "\(report.pages) pages; \(report.written) files written, "
-            + "\(report.unchanged) unchanged, \(report.removed) removed; \(time)"
+        if !report.isPublished { throw Outcome.contentErrors }
     }
 }
 

@@ -25,7 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         DiagnosticsOutput(format: format, source: site.source).print(report.diagnostics)
-        if format == .json { Terminal.answer(JSONText.bytes(ReportRecord(report, seconds: seconds))) }
+        if format == .json {
+            Terminal.answer(JSONText.bytes(ReportRecord(report, seconds: seconds)))
+        }
         if report.diagnostics.hasErrors { throw Outcome.contentErrors }
     }
 }

@@ -22,6 +22,12 @@ extension Gallery {
                     ], emphasis: .latest)), "The last quarter is not over"),
     ]
 
+    static let widths = [280, 1_200].map { width in
+        var exhibit = exhibit("width-\(width)", bars(sixQuarters), "At a width of \(width)")
+        exhibit.chart.width = width
+        return exhibit
+    }
+
     static let edges: [Exhibit] = [
         exhibit("empty", .bars(Bars([]))),
         exhibit(
@@ -44,6 +50,12 @@ extension Gallery {
         exhibit("all-zero", bars(sixQuarters.map { ($0.0, .exact(0)) })),
         exhibit("negatives", named([("A", -3), ("B", -12), ("C", -7)]), unit: "points"),
         exhibit("mixed-signs", named([("A", 30), ("B", -12), ("C", 7), ("D", -1)])),
+        exhibit(
+            "across-zero",
+            bars([
+                ("2025-Q1", .between(-33, 51)), ("2025-Q2", .between(-40, -12)),
+                ("2025-Q3", .between(12, 30)), ("2025-Q4", .exact(22)),
+            ]), "A range across zero proves nothing and is never solid"),
         exhibit("outlier", named([("A", 3), ("B", 5), ("C", 2), ("D", 98_000)])),
         exhibit("huge", named([("A", 1e15), ("B", 4e14)])),
         exhibit("tiny", named([("A", 1e-9), ("B", 4e-9)])),
@@ -147,6 +159,31 @@ extension Gallery {
                     TargetRevision(day("2025-03-03"), .exact(300_000)),
                     TargetRevision(day("2025-03-18"), .exact(350_000)),
                 ])),
+        exhibit(
+            "target-reaffirmed",
+            cumulative(
+                totals,
+                [
+                    TargetRevision(day("2024-11-12"), .exact(300_000)),
+                    TargetRevision(day("2025-05-19"), .exact(300_000)),
+                    TargetRevision(day("2025-08-19"), .between(320_000, 380_000)),
+                ]), "A reaffirmed target has no label of its own, one of last year has its year"),
+        exhibit(
+            "target-missing-totals",
+            cumulative([], [TargetRevision(day("2025-01-03"), .exact(230_000))]),
+            "A target, and nothing known of what was reached"),
+        exhibit(
+            "targets-withdrawn",
+            .targets(
+                Targets(
+                    [
+                        .init(
+                            "2025",
+                            [
+                                TargetRevision(day("2025-01-03"), .exact(300_000)),
+                                TargetRevision(day("2025-06-18"), .unknown(reason: "withdrawn")),
+                            ])
+                    ], until: day("2025-12-01"))), "The target was withdrawn"),
         exhibit(
             "target-passed",
             cumulative(totals, [TargetRevision(day("2025-01-03"), .exact(200_000))]),

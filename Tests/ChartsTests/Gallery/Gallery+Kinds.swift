@@ -107,6 +107,7 @@ extension Gallery {
                         .init("Recalled", -18_300),
                     ], endName: "2025")), "A new model brought most of the growth"),
         Exhibit(name: "marks", chart: marks),
+        Exhibit(name: "marks-grid", chart: grid),
         exhibit("bars-zh", bars(sixQuarters), "五个季度交付量接近四倍", unit: "辆", locale: .zh),
         exhibit(
             "bars-de", bars(sixQuarters), "Fast viermal so viele Auslieferungen", unit: "Fahrzeuge",
@@ -129,7 +130,7 @@ extension Gallery {
                         TargetRevision(day("2024-11-18"), .exact(130_000)),
                     ], end: day("2025-01-01"), outcome: .exact(136_854)),
                 .init(
-                    "for 2025",
+                    "2025",
                     [
                         TargetRevision(day("2025-01-03"), .exact(300_000), word: "reported"),
                         TargetRevision(day("2025-03-18"), .exact(350_000)),
@@ -193,6 +194,20 @@ extension Gallery {
         .init(
             title, subtitle: "cars in 2025",
             zip(1...4, values).map { Datum(period("2025-Q\($0)"), .exact($1)) }, target: target)
+    }
+
+    private static var grid: Chart {
+        Chart(
+            ["SU7", "YU7", "YU9"].enumerated().flatMap { row, name in
+                sixQuarters.map { (name, $0.0, $0.1.main.map { $0 / Double(row + 1) } ?? 0) }
+            }
+        ) { cell in
+            RectangleMark(
+                x: .value("Quarter", cell.1), y: .value("Model", cell.0),
+                value: .value("Vehicles", cell.2.rounded()))
+        }
+        .title("Cells in rows of one’s own", subtitle: "A grid of models and quarters")
+        .unit("vehicles").source("Company results", asOf: day("2025-11-18"))
     }
 
     private static var marks: Chart {

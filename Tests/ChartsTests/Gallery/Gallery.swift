@@ -14,7 +14,7 @@ struct Exhibit: CustomTestStringConvertible {
 
 /// All kinds and all edges.
 enum Gallery {
-    static let all = kinds + precisions + edges + targetEdges + textEdges
+    static let all = kinds + precisions + widths + edges + targetEdges + textEdges
 
     static func period(_ text: String) -> ChartPosition {
         Period(text).map(ChartPosition.period) ?? .category(text)

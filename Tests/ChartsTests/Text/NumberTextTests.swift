@@ -48,4 +48,11 @@ struct NumberTextTests {
         #expect(Set(labels).count == labels.count, "seed \(seed): \(labels)")
         #expect(labels.dropFirst().allSatisfy { $0.contains { "123456789".contains($0) } })
     }
+
+    @Test("A range of negative numbers is told in words, not with a dash before a minus")
+    func negativeRange() {
+        let numbers = NumberText(locale: .en, format: .number)
+        #expect(numbers.label(.between(-40, -12)) == "\u{2212}40 to \u{2212}12")
+        #expect(numbers.label(.between(12, 40)) == "12–40")
+    }
 }

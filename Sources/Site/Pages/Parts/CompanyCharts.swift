@@ -3,58 +3,98 @@ import Dates
 import Deliveries
 import Numbers
 
-/// The charts that a company's page composes from the ledger.
-enum CompanyCharts {
-    /// Deliveries, the running total against the target, growth, and the history of targets, each
-    /// only where the records have enough to draw.
-    static func all(_ company: String, _ vintage: Vintage, _ page: Composition) -> [PlanValue] {
-        let charts = LedgerChart(site: page.site, vintage: vintage)
-        let series = LedgerSeries(vintage: vintage, company: company)
-        let name = page.site.ledger.company(company)?.name ?? company
-        let language = page.language
-        var all: [PlanValue] = []
-        let quarters = series.periods(.quarter)
-        let delivered = series.data(.units, quarters)
-        if delivered.count > 1, let first = quarters.first, let last = quarters.last {
-            var chart = charts.bars(company, quarters)
-            chart.title = "Deliveries of \(name) by quarter"
-            chart.subtitle =
-                "\(first.shortText(language)) to \(last.shortText(language)), as stated by the company"
-            all.append(section("deliveries", "Deliveries", chart, language))
+/// The charts that a company's page composes from the ledger: deliveries, the running total against
+/// the target, growth, and the history of targets, each only where the records have enough to draw.
+struct CompanyCharts {
+    private let company: String
+    private let vintage: Vintage
+    private let page: Composition
+    private let charts: LedgerChart
+    private let series: LedgerSeries
+    private let findings: ChartFindings
+
+    /// Growth beyond this, tenfold, tells of a base near zero; it would flatten all other columns.
+    private static let highestGrowth = Rational(10)
+
+    init(_ company: String, _ vintage: Vintage, _ page: Composition) {
+        self.company = company
+        self.vintage = vintage
+        self.page = page
+        charts = LedgerChart(site: page.site, vintage: vintage)
+        series = LedgerSeries(vintage: vintage, company: company)
+        findings = ChartFindings(vintage: vintage, page: page)
+    }
+
+    /// The charts, in the order of the page.
+    var all: [PlanValue] { [deliveries, cumulative, growth, targets].compactMap(\.self) }
+
+    private var name: String { page.name(of: company) }
+    private var quarters: [Period] { series.periods(.quarter) }
+
+    private var deliveries: PlanValue? {
+        let periods = quarters
+        guard series.data(.units, periods).count > 1, let first = periods.first,
+            let last = periods.last
+        else { return nil }
+        var chart = charts.bars(company, periods)
+        chart.title = findings.deliveries(of: company, last)
+        chart.subtitle =
+            "\(name), \(page.unit) delivered by quarter, "
+            + "\(first.shortText(page.language)) to \(last.shortText(page.language))"
+        return section(
+            "deliveries", "Deliveries", chart,
+            aside: BoundsNotes(series: series).html(periods, page))
+    }
+
+    private var cumulative: PlanValue? {
+        guard let year = TargetYear.lastWithProgress(of: company, in: vintage) else { return nil }
+        var chart = charts.cumulative(company, year)
+        chart.title = findings.attainment(of: company, year)
+        chart.subtitle = "\(page.unitTitle) delivered, cumulative, against the target in force"
+        return section("cumulative", "Against the target", chart)
+    }
+
+    private var growth: PlanValue? {
+        let known = quarters.filter { period in
+            let growth = series.measure(.growthYearOnYear, period).quantity
+            return (growth.low ?? growth.value).map { $0 <= Self.highestGrowth } ?? true
         }
-        if let year = TargetYear.lastWithProgress(of: company, in: vintage) {
-            var chart = charts.cumulative(company, year)
-            chart.title = "\(name) in \(year.text(language)), against the target in force"
-            chart.subtitle = "Cumulative deliveries"
-            all.append(section("cumulative", "Against the target", chart, language))
+        guard series.data(.growthYearOnYear, known).count > 1 else { return nil }
+        var chart = charts.growth(company, known, .growthYearOnYear)
+        chart.title = findings.growth(of: company, known)
+        chart.subtitle = "\(name), \(page.unit) delivered against the same quarter a year before"
+        if known.count < quarters.count {
+            chart.note = "Quarters that grew more than tenfold, from a base near zero, are left out"
         }
-        let growth = series.data(.growthYearOnYear, quarters)
-        if growth.count > 1 {
-            var chart = charts.growth(company, quarters, .growthYearOnYear)
-            chart.title = "Growth of \(name) on the same quarter a year before"
-            all.append(section("growth", "Growth", chart, language))
-        }
+        return section("growth", "Growth", chart)
+    }
+
+    private var targets: PlanValue? {
         let periods = Set(
             vintage.ledger.facts.targets.filter {
                 $0.company == company && $0.announced <= vintage.day
             }.map(\.period)
         ).sorted()
-        if !periods.isEmpty {
-            var chart = charts.targets(company, periods)
-            chart.title = "Targets of \(name), as they were announced"
-            chart.subtitle = "By the day of the announcement"
-            all.append(section("target-history", "Target history", chart, language))
-        }
-        return all
+        guard let last = TargetYear.latest(of: company, in: vintage) else { return nil }
+        var chart = charts.targets(company, periods)
+        chart.title = findings.targets(of: company, last)
+        chart.subtitle = "\(name), targets by the day they were announced"
+        let aside = """
+            <h3>How to read the steps</h3><p>A step falls after the day of the announcement. \
+            Earlier targets stay, thinner; the one in force is named at the right end. A dot is \
+            what was delivered by the end of its year.</p>
+            """
+        chart.width = 760
+        return section("target-history", "Target history", chart, aside: aside)
     }
 
-    private static func section(
-        _ id: String, _ title: String, _ chart: Chart, _ language: Language
+    private func section(
+        _ id: String, _ title: String, _ chart: Chart, aside: String? = nil
     ) -> PlanValue {
-        [
-            "id": .words("c-" + id), "title": .words(title),
-            "figureHTML": .chart(ChartPlan(chart: chart, id: id, language: language)),
-            "asideHTML": .absent,
+        let plan = ChartPlan(chart: chart, id: "chart-" + id, language: page.language)
+        return [
+            "id": .words("c-" + id), "title": .words(title), "figureHTML": .chart(plan),
+            "asideHTML": .markup(aside),
         ]
     }
 }

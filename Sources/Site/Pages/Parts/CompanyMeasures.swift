@@ -21,7 +21,11 @@ enum CompanyMeasures {
         for year in years(company, vintage) {
             var rows: [PlanValue] = []
             let isOver = year.lastDay < vintage.day
+            let revisions = MeasureKey(company: company, period: year, measure: .revisions)
+            let wasChanged = vintage.measure(revisions).quantity != .exact(0)
             for name in shown where applies(name, isOver: isOver) {
+                // A target that never changed is also the first one.
+                if [.targetFirst, .revisions].contains(name), !wasChanged { continue }
                 let key = MeasureKey(company: company, period: year, measure: name)
                 let measurement = page.binder.measure(key)
                 guard let row = row(measurement, vintage, page) else { continue }
@@ -29,7 +33,9 @@ enum CompanyMeasures {
                 used.append(measurement)
             }
             guard !rows.isEmpty else { continue }
-            groups.append(["title": .words(title(year, company, vintage, page)), "items": .list(rows)])
+            groups.append([
+                "title": .words(title(year, company, vintage, page)), "items": .list(rows),
+            ])
         }
         return (groups, used)
     }
@@ -52,9 +58,10 @@ enum CompanyMeasures {
         let targets = facts.targets.lazy.filter {
             $0.company == company && $0.announced <= vintage.day
         }.map(\.period)
-        let years = Set((Array(records) + Array(targets)).compactMap {
-            Period(.year, holdingMonth: $0.firstMonth)
-        })
+        let years = Set(
+            (Array(records) + Array(targets)).compactMap {
+                Period(.year, holdingMonth: $0.firstMonth)
+            })
         return years.sorted(by: >)
     }
 

@@ -42,9 +42,10 @@ extension Composition {
             MeasureKey(company: company, period: period ?? year, measure: measure)
         }
         var rows: [PlanValue?] = []
-        for measure in [MeasureName.target, .revision, .impliedGrowth, .toDate, .attainment,
-            .requiredRate, .runRate]
-        {
+        for measure in [
+            MeasureName.target, .revision, .impliedGrowth, .toDate, .attainment,
+            .requiredRate, .runRate,
+        ] {
             rows.append(figureRow(key(measure)))
         }
         if let before = year.previous {

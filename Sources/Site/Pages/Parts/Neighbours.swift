@@ -5,7 +5,9 @@ enum Neighbours {
     /// The links to them; absent when there is neither.
     static func value(_ page: Composition, among kind: Page.Kind) -> PlanValue {
         let cards = page.cards.newestFirst(kind)
-        guard let index = cards.firstIndex(where: { $0.path == page.path }) else { return .absent }
+        guard let index = page.cards.rank(of: page.path), index < cards.count else {
+            return .absent
+        }
         let later = index > 0 ? cards[index - 1] : nil
         let earlier = index + 1 < cards.count ? cards[index + 1] : nil
         return .group([

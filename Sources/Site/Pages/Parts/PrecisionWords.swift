@@ -45,13 +45,29 @@ enum PrecisionWords {
         return values(Quantity.Kind.allCases.filter(kinds.contains))
     }
 
-    /// The values of kinds of precision.
+    /// The values of kinds of precision, each named as a heading.
     static func values(_ kinds: [Quantity.Kind]) -> [PlanValue] {
         kinds.map { kind in
             [
-                "precision": .words(name(kind)), "precisionText": .words(text(kind)),
+                "precision": .words(name(kind)), "precisionText": .words(text(kind).sentenceCased),
                 "definition": .words(definition(kind)),
             ]
+        }
+    }
+}
+
+extension MeasureUnit {
+    /// The unit as a reader calls it.
+    func words(counting unit: String) -> String {
+        switch self {
+        case .units: unit
+        case .unitsChange: "\(unit) more or fewer"
+        case .unitsPerMonth: "\(unit) a month"
+        case .share: "Per cent of a whole"
+        case .growth: "Per cent more or less"
+        case .days: "Days"
+        case .count: "A count"
+        case .date: "A day"
         }
     }
 }

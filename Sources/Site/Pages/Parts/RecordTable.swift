@@ -77,7 +77,8 @@ enum RecordTable {
         }
     }
 
-    private static func stated(_ record: Record, _ language: Language) -> String {
+    /// What a record states, in print.
+    static func stated(_ record: Record, _ language: Language) -> String {
         quantity(record).text(language, .number(places: 0), words: .signs) ?? "–"
     }
 

@@ -36,7 +36,8 @@ enum SinceThenList {
             let delivered = number(units, &page)
             let share = number(attainment, &page)
             let year = box.period.text(language)
-            return "\(delivered) delivered in \(year): \(share) of the target announced here."
+            return
+                "Deliveries in \(year) come to \(delivered): \(share) of the target announced here."
         }
     }
 

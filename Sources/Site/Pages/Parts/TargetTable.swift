@@ -33,7 +33,8 @@ enum TargetTable {
             "period": .words(event.period.shortText(language)),
             "value": .words(text(event, language)),
             "change": .words(
-                change.map { NumberStyle.number(places: 0).text($0.units, language, sign: .always) }),
+                change.map { NumberStyle.number(places: 0).text($0.units, language, sign: .always) }
+            ),
             "changeShare": .words(
                 change?.share.map {
                     NumberStyle.number(places: 1).text($0, language, sign: .always)

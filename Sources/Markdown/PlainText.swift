@@ -1,0 +1,33 @@
+/// What text cmark and the extensions leave as it is, so that it need not be parsed.
+struct PlainText {
+    private var special = ByteSet("\\`&_*[<>\"~{".utf8)
+    private let isSmart: Bool
+    private let hasBareLinks: Bool
+
+    init(_ triggers: Triggers, isSmart: Bool) {
+        self.isSmart = isSmart
+        hasBareLinks = triggers.contains(.bareLink)
+        special.insert(Atom.mark)
+        if isSmart { for byte in "'-.".utf8 { special.insert(byte) } }
+        if hasBareLinks { for byte in ".:@".utf8 { special.insert(byte) } }
+    }
+
+    /// Whether a text holds nothing that is more than it looks.
+    func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = special.first(in: text, from: 0)
+        while index < text.count {
+            let next = index + 1 < text.count ? text[index + 1] : 0
+            switch text[index] {
+            // Numbers are full of single full stops and hyphens.
+            case UInt8(ascii: "."):
+                let isAddress = hasBareLinks && index > 0 && text[index - 1] == UInt8(ascii: "w")
+                if isAddress || isSmart && next == UInt8(ascii: ".") { return false }
+            case UInt8(ascii: "-"): if next == UInt8(ascii: "-") { return false }
+            case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { return false }
+            default: return false
+            }
+            index = special.first(in: text, from: index + 1)
+        }
+        return true
+    }
+}

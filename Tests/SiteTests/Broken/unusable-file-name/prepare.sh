@@ -1,0 +1,1 @@
+printf '' > "content/$(printf 'two\nlines').md"

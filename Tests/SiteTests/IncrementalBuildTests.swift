@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import Seeded
+import Site
+import Testing
+
+@Suite("Incremental builds") struct IncrementalBuildTests {
+    @Test("After any row of edits the output is that of a clean build", arguments: 1...20)
+    func law(_ seed: Int) async throws {
+        let site = try TemporarySite()
+        var random = SeededGenerator(seed: UInt64(seed))
+        for edit in 1...30 {
+            try Self.edit(site, number: edit, &random)
+            let report = try await site.build()
+            #expect(report.isPublished || report.diagnostics.hasErrors)
+            guard edit % 10 == 0, report.isPublished else { continue }
+            let clean = try await site.build(into: "clean", isClean: true)
+            #expect(clean.isPublished, "seed \(seed), edit \(edit)")
+            let (one, other) = (site.files(), site.files(of: "clean"))
+            let different = Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }
+            #expect(different.isEmpty, "seed \(seed), edit \(edit): \(different.sorted())")
+        }
+    }
+
+    /// One random change of a page, a table, the settings, a template, or a file.
+    private static func edit(
+        _ site: borrowing TemporarySite, number: Int, _ random: inout SeededGenerator
+    ) throws {
+        let page = "content/posts/p\(Int.random(in: 1...4, using: &random)).md"
+        let units = Int.random(in: 1...999, using: &random)
+        let exists = FileManager.default.fileExists(atPath: site.path + "/" + page)
+        switch Int.random(in: 0...9, using: &random) {
+        case 0...2:
+            let tag = ["a", "b", "c"].randomElement(using: &random) ?? "a"
+            try site.write(
+                TemporarySite.page(
+                    "Page \(units)", "Edit {{ \"\(number)\" }}.", "tags: [\(tag)]\n"),
+                to: page)
+        case 3 where exists: try site.remove(page)
+        case 4 where exists:
+            try? FileManager.default.moveItem(
+                atPath: site.path + "/" + page, toPath: site.path + "/content/moved-\(number).md")
+        case 5:
+            try site.write(
+                "company,period,units,precision,published\nacme,2024,\(units),exact,2025-01-15\n",
+                to: "content/data/deliveries.csv")
+        case 6:
+            let settings = TemporarySite.small["content/site.yaml"] ?? ""
+            let more = units % 2 == 0 ? "pagination: 2\n" : "description: Words \(units).\n"
+            try site.write(settings + more, to: "content/site.yaml")
+        case 7:
+            try site.write("<!-- {{header.titleHTML}} -->\n", to: "templates/broken.txt")
+            try site.write("/* \(units) */\n", to: "templates/assets/site.css")
+        case 8: try site.write("File \(units).\n", to: "content/static/file-\(units % 3).txt")
+        default:
+            try site.write(TemporarySite.page("About \(units)", "Words."), to: "content/about.md")
+        }
+    }
+
+    @Test("The repository's own site: one page changed gives what a clean build gives")
+    func ownSiteChanged() async throws {
+        let site = try TemporarySite([:])
+        for folder in ["content", "templates"] {
+            try FileManager.default.copyItem(
+                atPath: ownSite + "/" + folder, toPath: site.path + "/" + folder)
+        }
+        #expect(try await site.build().isPublished)
+        let about = try String(contentsOfFile: site.path + "/content/about.md", encoding: .utf8)
+        try site.write(about + "\nOne more sentence.\n", to: "content/about.md")
+        let report = try await site.build()
+        #expect(report.changes.map(\.path) == ["about/index.html"])
+        #expect(try await site.build(into: "clean").isPublished)
+        #expect(site.files() == site.files(of: "clean"))
+    }
+
+    @Test("Nothing changed: nothing is written, and with the program known nothing is read")
+    func unchanged() async throws {
+        let site = try TemporarySite()
+        let program = CommandLine.arguments[0]
+        _ = try await site.build(program: program)
+        let files = site.files()
+        for program in [nil, program] {
+            let report = try await site.build(program: program)
+            #expect(report.written == 0)
+            #expect(report.pages > 5)
+            #expect(report.unchanged == files.count - 1)
+            #expect(report.isPublished)
+        }
+        #expect(site.files() == files)
+    }
+
+    @Test(
+        "A rebuilt page is told with the input that changed",
+        arguments: [
+            ("content/about.md", TemporarySite.page("About", "Other words."), "changed: text"),
+            (
+                "content/about.md",
+                TemporarySite.page("About us", "First words, and [more](posts/one.md#more)."),
+                "changed: front matter"
+            ),
+            (
+                "content/data/deliveries.csv",
+                "company,period,units,precision,published\nacme,2024,200,exact,2025-01-15\n",
+                "changed: data in the text, data or other pages around the text"
+            ),
+            (
+                "content/site.yaml",
+                (TemporarySite.small["content/site.yaml"] ?? "")
+                    + "menus:\n  main:\n    - title: Us\n      url: about/\n",
+                "changed: templates, navigation or settings"
+            ),
+        ])
+    func why(_ file: String, _ text: String, _ reason: String) async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        try site.write(text, to: file)
+        let report = try await site.build()
+        #expect(report.changes.contains { $0.reason == reason }, "\(report.changes)")
+    }
+}
