@@ -10,7 +10,7 @@ import Testing
 
 @Suite("One number, wherever it is printed") struct AgreementTests {
     @Test("Title, description, prose, chart, strip, table, feed and JSON agree")
-    func places() async {
+    func places() async throws {
         let site = SmallSite([
             "announcements/2025-11-18-quarter.md": """
                 ---
@@ -47,7 +47,7 @@ import Testing
                 """,
             "static/announcements/quarter/car.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
         ])
-        let (prepared, _) = await site.prepared()
+        let (prepared, _) = try await site.prepared()
         let html = prepared.html("announcements/quarter/")
         let places = [
             "<title>The quarter brought 108,796", "content=\"It brought 108,796 cars.\"",
@@ -108,7 +108,7 @@ import Testing
         let folder = tests.appendingPathComponent("../../..").standardizedFileURL.path
         var diagnostics = Diagnostics()
         let files = try SourceFiles(folder: folder, &diagnostics)
-        let site = await PreparedSite(files, BuildOptions(source: folder, jobs: 2), &diagnostics)
+        let site = try await PreparedSite(files, BuildOptions(source: folder, jobs: 2), &diagnostics)
         let language = site.model.settings.language
         let pages = site.drawn.values.flatMap(\.values)
         let keys = Self.derivations(in: pages, of: site.model)

@@ -23,61 +23,61 @@ struct WrongText: Sendable, CustomTestStringConvertible {
     /// An announcement of the day of the raise, to stand in `announcements/2025-03-18-raise.md`.
     private static let announcement = "announcements/2025-03-18-raise.md"
 
-    @Test(
-        "is reported once, at its line and column",
-        arguments: [
-            WrongText(
-                "unknown-key-measure", "It sold {{ ⟦maker.2025.untis }} cars.",
-                suggests: "maker.2025.units"),
-            WrongText("unknown-key-company", "A\n\nIt sold {{ ⟦makr.2025.units }} cars."),
-            WrongText("unknown-value", "It sold {{ ⟦other.2024.units }} cars.", suggests: "| or:"),
-            WrongText("unknown-format", "It sold {{ maker.2025.units | ⟦num9 }} cars."),
-            WrongText("unclosed-expression", "It sold ⟦{{ maker.2025.units cars."),
-            WrongText("nested-expression", "It sold ⟦{{ {{ maker.2025.units }} }} cars."),
-            WrongText("future-day", "{{ maker.2025.units | as-of: ⟦2026-02-02 }}"),
-            WrongText(
-                "future-day", "{{ maker.2025.units | as-of: ⟦2025-03-19 | or: \"none\" }}",
-                in: announcement),
-            WrongText(
-                "future-day", "```measures\n- maker.2025.to_date | as-of: ⟦2025-03-19\n```",
-                in: announcement),
-            WrongText(
-                "future-day",
-                "```chart\ntype: bars\ncompany: maker\nasOf: ⟦2025-03-19\nsource: X\ntitle: T\n```",
-                in: announcement),
-            WrongText("bare-number", "It sold ⟦400,000 cars."),
-            WrongText("bare-number", "---\ntitle: Sold ⟦400,000 cars\n---\nText."),
-            WrongText("bare-number", "---\ntitle: \"Sold ⟦400,000 cars\"\n---\nText."),
-            WrongText("bare-number", "---\ndescription: '{{ maker.2025.units }} of ⟦5'\n---\nText."),
-            WrongText("bare-number", "---\nsummary: Of ⟦5 cars\nsources: [a]\n---\nText."),
-            WrongText("bare-number", "---\nkeyPoints:\n  - One\n  - \"Of ⟦5 cars\"\n---\nText."),
-            WrongText(
-                "bare-number",
-                "```chart\ntype: bars\ncompany: maker\nsource: X\ntitle: Up by ⟦5%\n```"),
-            WrongText(
-                "bare-number",
-                "```chart\ntype: bars\ncompany: maker\nsource: X\ntitle: T\nnote: Up by ⟦5%\n```"),
-            WrongText(
-                "bare-number",
-                "```chart\ntype: bars\ncompany: maker\nsource: X\ntitle: T\nalt: Up ⟦5%\n```"),
-            WrongText(
-                "bare-number",
-                "```table\ndata: |\n  x,y\n  a,5\nsource: X\ncaption: The ⟦5 cars\n```"),
-            WrongText(
-                "bare-number",
-                "```measures\n- measure: maker.2025.units\n  label: Of ⟦500,000 cars\n```"),
-            WrongText("unknown-key-measure", "---\ntitle: \"A {{ ⟦maker.2025.untis }}\"\n---\nText."),
-            WrongText("unclosed-expression", "---\ntitle: \"A ⟦{{ maker.2025.units\"\n---\nText."),
-            WrongText("nested-expression", "---\ntitle: A ⟦{{ {{ x }} }}\n---\nText."),
-            WrongText("unknown-source", "Sold [@⟦c].", suggests: nil),
-            WrongText("unknown-source", "---\nsources: [a, ⟦c]\n---\nText."),
-            WrongText("unknown-claim", "It is ⟦[so](claim:nothing)."),
-            WrongText("stale-word", "It has sold {{ maker.2025.to_date }} ⟦so far this year.", in: announcement),
-            WrongText("stale-word", "---\ntitle: The ⟦latest raise\n---\nText.", in: announcement),
-        ])
+    fileprivate static let texts: [WrongText] = [
+        WrongText(
+            "unknown-key-measure", "It sold {{ ⟦maker.2025.untis }} cars.",
+            suggests: "maker.2025.units"),
+        WrongText("unknown-key-company", "A\n\nIt sold {{ ⟦makr.2025.units }} cars."),
+        WrongText("unknown-value", "It sold {{ ⟦other.2024.units }} cars.", suggests: "| or:"),
+        WrongText("unknown-format", "It sold {{ maker.2025.units | ⟦num9 }} cars."),
+        WrongText("unclosed-expression", "It sold ⟦{{ maker.2025.units cars."),
+        WrongText("nested-expression", "It sold ⟦{{ {{ maker.2025.units }} }} cars."),
+        WrongText("future-day", "{{ maker.2025.units | as-of: ⟦2026-02-02 }}"),
+        WrongText(
+            "future-day", "{{ maker.2025.units | as-of: ⟦2025-03-19 | or: \"none\" }}",
+            in: announcement),
+        WrongText(
+            "future-day", "```measures\n- maker.2025.to_date | as-of: ⟦2025-03-19\n```",
+            in: announcement),
+        WrongText(
+            "future-day",
+            "```chart\ntype: bars\ncompany: maker\nasOf: ⟦2025-03-19\nsource: X\ntitle: T\n```",
+            in: announcement),
+        WrongText("bare-number", "It sold ⟦400,000 cars."),
+        WrongText("bare-number", "---\ntitle: Sold ⟦400,000 cars\n---\nText."),
+        WrongText("bare-number", "---\ntitle: \"Sold ⟦400,000 cars\"\n---\nText."),
+        WrongText("bare-number", "---\ndescription: '{{ maker.2025.units }} of ⟦5'\n---\nText."),
+        WrongText("bare-number", "---\nsummary: Of ⟦5 cars\nsources: [a]\n---\nText."),
+        WrongText("bare-number", "---\nkeyPoints:\n  - One\n  - \"Of ⟦5 cars\"\n---\nText."),
+        WrongText(
+            "bare-number",
+            "```chart\ntype: bars\ncompany: maker\nsource: X\ntitle: Up by ⟦5%\n```"),
+        WrongText(
+            "bare-number",
+            "```chart\ntype: bars\ncompany: maker\nsource: X\ntitle: T\nnote: Up by ⟦5%\n```"),
+        WrongText(
+            "bare-number",
+            "```chart\ntype: bars\ncompany: maker\nsource: X\ntitle: T\nalt: Up ⟦5%\n```"),
+        WrongText(
+            "bare-number",
+            "```table\ndata: |\n  x,y\n  a,5\nsource: X\ncaption: The ⟦5 cars\n```"),
+        WrongText(
+            "bare-number",
+            "```measures\n- measure: maker.2025.units\n  label: Of ⟦500,000 cars\n```"),
+        WrongText("unknown-key-measure", "---\ntitle: \"A {{ ⟦maker.2025.untis }}\"\n---\nText."),
+        WrongText("unclosed-expression", "---\ntitle: \"A ⟦{{ maker.2025.units\"\n---\nText."),
+        WrongText("nested-expression", "---\ntitle: A ⟦{{ {{ x }} }}\n---\nText."),
+        WrongText("unknown-source", "Sold [@⟦c].", suggests: nil),
+        WrongText("unknown-source", "---\nsources: [a, ⟦c]\n---\nText."),
+        WrongText("unknown-claim", "It is ⟦[so](claim:nothing)."),
+        WrongText("stale-word", "It has sold {{ maker.2025.to_date }} ⟦so far this year.", in: announcement),
+        WrongText("stale-word", "---\ntitle: The ⟦latest raise\n---\nText.", in: announcement),
+    ]
+
+    @Test("is reported once, at its line and column", arguments: BadInputTests.texts)
     func place(_ wrong: WrongText) async throws {
         let labelled = LabelledText(wrong.text.replacing("\n", with: "↵"))
-        let problems = await SmallSite([wrong.path: labelled.markdown]).problems
+        let problems = try await SmallSite([wrong.path: labelled.markdown]).problems
         let expected = try #require(labelled.places.first)
         let problem = try #require(problems.first { $0.code.rawValue == wrong.code }, "\(problems)")
         #expect(problems.count == 1, "\(problems)")
@@ -99,11 +99,11 @@ struct WrongText: Sendable, CustomTestStringConvertible {
                 "[so](claim:so)"
             ),
             ("undeclared-source", "so,It is so.,supported,⟦c,", "[so](claim:so)"),
-        ])
+        ] as [(String, String, String)])
     func claims(_ code: String, _ row: String, _ page: String) async throws {
         let labelled = LabelledText("id,text,status,sources,check↵" + row)
         let site = SmallSite(["data/claims.csv": labelled.markdown, "notes.md": page])
-        let found = await site.problems.filter { $0.location.file == "content/data/claims.csv" }
+        let found = try await site.problems.filter { $0.location.file == "content/data/claims.csv" }
         let problem = try #require(found.first, "\(found)")
         let place = try #require(labelled.places.first)
         #expect(found.count == 1, "\(found)")
@@ -113,14 +113,14 @@ struct WrongText: Sendable, CustomTestStringConvertible {
         #expect((problem.severity == .warning) == (code == "unused-claim"))
     }
 
-    @Test("Braces in code stay what they are") func code() async {
+    @Test("Braces in code stay what they are") func code() async throws {
         let text = "Write `{{ maker.2025.untis }}`, and\n\n```\n{{ {{\n```\n"
-        let (site, diagnostics) = await SmallSite(["notes.md": text]).prepared()
+        let (site, diagnostics) = try await SmallSite(["notes.md": text]).prepared()
         #expect(diagnostics.isEmpty)
         #expect(site.html("notes/").contains("<code>{{ maker.2025.untis }}</code>"))
     }
 
-    @Test("A small site has no problems") func none() async {
-        #expect(await SmallSite().problems.isEmpty)
+    @Test("A small site has no problems") func none() async throws {
+        #expect(try await SmallSite().problems.isEmpty)
     }
 }

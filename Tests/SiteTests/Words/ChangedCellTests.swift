@@ -81,9 +81,8 @@ struct CellChange {
             let links = site.plan.links.fingerprint
             plans = Dictionary(
                 site.plan.pages.map { page in
-                    var fingerprint = page.fingerprint(links: links)
-                    fingerprint.add(site.frame)
-                    return (page.path.address, fingerprint)
+                    let whole = page.fingerprints(links: links, frame: site.frame).whole
+                    return (page.path.address, whole)
                 }) { $1 }
             pages = site.drawn
         }
@@ -97,7 +96,7 @@ struct CellChange {
 
     @Test("changes the plans of exactly the pages that then look different")
     func cells() async throws {
-        let before = State(await Self.site.prepared().site)
+        let before = State(try await Self.site.prepared().site)
         var changes: [CellChange] = []
         for table in ["data/deliveries.csv", "data/targets.csv"] {
             changes += CellChange.all(of: table, in: try #require(Self.site.files[table]))
@@ -107,7 +106,7 @@ struct CellChange {
         for change in changes {
             var site = Self.site
             site.files[change.table] = change.text
-            let after = State(await site.prepared().site)
+            let after = State(try await site.prepared().site)
             let plans = Self.different(before.plans, after.plans)
             let pages = Self.different(before.pages, after.pages)
             #expect(plans == pages, "\(change.table):\(change.row + 1) \(change.column)")
@@ -120,10 +119,10 @@ struct CellChange {
 
     @Test("leaves alone what another maker's page shows, and what an earlier page knew")
     func others() async throws {
-        let before = await Self.site.prepared().site
+        let before = try await Self.site.prepared().site
         var site = Self.site
         site.files["data/deliveries.csv"]?.replace(",50000,", with: ",50001,")
-        let after = await site.prepared().site
+        let after = try await site.prepared().site
         #expect(before.html("companies/other/") != after.html("companies/other/"))
         for page in ["companies/maker/", "notes/", "announcements/raise/", "about/"] {
             #expect(before.html(page) == after.html(page), "\(page)")

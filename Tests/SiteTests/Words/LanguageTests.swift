@@ -4,10 +4,10 @@ import Testing
 @testable import Site
 
 @Suite("Numbers in the page's language") struct LanguageTests {
-    private func body(_ text: String, language: String) async -> String {
+    private func body(_ text: String, language: String) async throws -> String {
         var site = SmallSite(["notes.md": text])
         site.files["site.yaml"]? += "\nlanguage: \(language)"
-        let (prepared, diagnostics) = await site.prepared()
+        let (prepared, diagnostics) = try await site.prepared()
         #expect(diagnostics.isEmpty, "\(diagnostics.sorted)")
         return prepared.html("notes/")
     }
@@ -30,17 +30,17 @@ import Testing
             ("maker.2025.met_on", "3 January 2026", "2026年1月3日", "3. Januar 2026"),
             ("maker.2025.met_on:300000 | shortdate", "3 Jan", "1月3日", "3. Jan."),
             ("other.2024.units | or: \"unknown\"", "unknown", "unknown", "unknown"),
-        ])
-    func forms(_ key: String, _ english: String, _ chinese: String, _ german: String) async {
+        ] as [(String, String, String, String)])
+    func forms(_ key: String, _ english: String, _ chinese: String, _ german: String) async throws {
         for (language, expected) in [("en", english), ("zh-Hans", chinese), ("de", german)] {
-            let html = await body("It is {{ \(key) }}.", language: language)
+            let html = try await body("It is {{ \(key) }}.", language: language)
             let isBound = html.contains(">\(expected)</data></a>.")
             #expect(isBound || html.contains("It is \(expected)."), "\(language): \(expected)")
         }
     }
 
     @Test("A Chinese site prints its numbers in Chinese in titles, strips and files")
-    func chinese() async {
+    func chinese() async throws {
         var site = SmallSite([
             "notes.md": """
                 ---
@@ -56,7 +56,7 @@ import Testing
                 """
         ])
         site.files["site.yaml"]? += "\nlanguage: zh-Hans"
-        let (prepared, diagnostics) = await site.prepared()
+        let (prepared, diagnostics) = try await site.prepared()
         let html = prepared.html("notes/")
         #expect(diagnostics.isEmpty, "\(diagnostics.sorted)")
         #expect(html.contains("lang=\"zh-Hans\""))

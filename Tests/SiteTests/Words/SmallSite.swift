@@ -46,19 +46,19 @@ struct SmallSite {
     init(_ more: [String: String] = [:]) { files.merge(more) { $1 } }
 
     /// The site planned, and all problems of checking it.
-    func prepared(jobs: Int = 1) async -> (site: PreparedSite, diagnostics: Diagnostics) {
+    func prepared() async throws -> (site: PreparedSite, diagnostics: Diagnostics) {
         var tree = FileTree()
         for (path, text) in files { tree["content/" + path] = Array(text.utf8) }
         var report = BuildReport()
-        let site = await PreparedSite(
-            SourceFiles(tree: tree), BuildOptions(jobs: jobs), &report.diagnostics)
-        await site.check(jobs: jobs, into: &report)
+        let site = try await PreparedSite(
+            SourceFiles(tree: tree), BuildOptions(jobs: 1), &report.diagnostics)
+        await site.check(jobs: 1, into: &report)
         return (site, report.diagnostics)
     }
 
     /// The problems of checking the site, by place.
     var problems: [Diagnostic] {
-        get async { await prepared().diagnostics.sorted }
+        get async throws { try await prepared().diagnostics.sorted }
     }
 }
 
