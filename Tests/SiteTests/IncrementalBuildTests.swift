@@ -33,7 +33,8 @@ import Testing
         case 0...2:
             let tag = ["a", "b", "c"].randomElement(using: &random) ?? "a"
             try site.write(
-                TemporarySite.page("Page \(units)", "Edit {{ \"\(number)\" }}.", "tags: [\(tag)]\n"),
+                TemporarySite.page(
+                    "Page \(units)", "Edit {{ \"\(number)\" }}.", "tags: [\(tag)]\n"),
                 to: page)
         case 3 where exists: try site.remove(page)
         case 4 where exists:
@@ -51,7 +52,8 @@ import Testing
             try site.write("<!-- {{header.titleHTML}} -->\n", to: "templates/broken.txt")
             try site.write("/* \(units) */\n", to: "templates/assets/site.css")
         case 8: try site.write("File \(units).\n", to: "content/static/file-\(units % 3).txt")
-        default: try site.write(TemporarySite.page("About \(units)", "Words."), to: "content/about.md")
+        default:
+            try site.write(TemporarySite.page("About \(units)", "Words."), to: "content/about.md")
         }
     }
 
@@ -87,26 +89,27 @@ import Testing
         #expect(site.files() == files)
     }
 
-    @Test(
-        "A rebuilt page is told with the input that changed",
-        arguments: [
-            ("content/about.md", TemporarySite.page("About", "Other words."), "changed: text"),
-            (
-                "content/about.md",
-                TemporarySite.page("About us", "First words, and [more](posts/one.md#more)."),
-                "changed: front matter"
-            ),
-            (
-                "content/data/deliveries.csv",
-                "company,period,units,precision,published\nacme,2024,200,exact,2025-01-15\n",
-                "changed: data in the text, data or other pages around the text"
-            ),
-            (
-                "content/site.yaml", (TemporarySite.small["content/site.yaml"] ?? "")
-                    + "menus:\n  main:\n    - title: Us\n      url: about/\n",
-                "changed: templates, navigation or settings"
-            ),
-        ])
+    private static let settings = TemporarySite.small["content/site.yaml"] ?? ""
+
+    private static let causes: [(String, String, String)] = [
+        ("content/about.md", TemporarySite.page("About", "Other words."), "changed: text"),
+        (
+            "content/about.md",
+            TemporarySite.page("About us", "First words, and [more](posts/one.md#more)."),
+            "changed: front matter"
+        ),
+        (
+            "content/data/deliveries.csv",
+            "company,period,units,precision,published\nacme,2024,200,exact,2025-01-15\n",
+            "changed: data in the text, data or other pages around the text"
+        ),
+        (
+            "content/site.yaml", settings + "menus:\n  main:\n    - title: Us\n      url: about/\n",
+            "changed: templates, navigation or settings"
+        ),
+    ]
+
+    @Test("A rebuilt page is told with the input that changed", arguments: causes)
     func why(_ file: String, _ text: String, _ reason: String) async throws {
         let site = try TemporarySite()
         _ = try await site.build()

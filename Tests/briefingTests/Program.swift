@@ -12,7 +12,8 @@ struct Program {
 
     /// The program beside this bundle of tests.
     static var url: URL {
-        let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
+        let bundle =
+            CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
         var url = URL(fileURLWithPath: bundle)
         while url.path.contains(".xctest") { url.deleteLastPathComponent() }
         return url.appendingPathComponent("briefing")

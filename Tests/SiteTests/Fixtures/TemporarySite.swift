@@ -8,7 +8,8 @@ struct TemporarySite: ~Copyable {
 
     /// Writes the files of a site: their paths and texts.
     init(_ files: [String: String] = TemporarySite.small) throws {
-        path = FileManager.default.temporaryDirectory
+        path =
+            FileManager.default.temporaryDirectory
             .appendingPathComponent("briefing-test-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         for (file, text) in files { try write(text, to: file) }
@@ -19,15 +20,15 @@ struct TemporarySite: ~Copyable {
     /// A page of each sort that has one, a table, and nothing to report.
     static let small = [
         "content/site.yaml": """
-            title: Test
-            baseURL: https://example.org/
-            companies:
-              - slug: acme
-                name: Acme
+        title: Test
+        baseURL: https://example.org/
+        companies:
+          - slug: acme
+            name: Acme
 
-            """,
+        """,
         "content/about.md": page("About", "First words, and [more](posts/one.md#more)."),
-        "content/posts/2025-01-02-one.md": page("One", "## More\n\nText.", "tags: [a, b]\n"),
+        "content/posts/2025-01-02-dated.md": page("One", "## More\n\nText.", "tags: [a, b]\n"),
         "content/posts/one.md": page("Plain", "## More\n\nNo day.", "tags: [a]\n"),
         "content/announcements/2025-02-01-first.md":
             page("{{ acme.2024.units }} cars", "That is {{ acme.2024.units }}."),

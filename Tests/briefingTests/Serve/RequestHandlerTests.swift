@@ -47,10 +47,10 @@ import Testing
         let page = String(decoding: try await response.bodyData, as: UTF8.self)
         let script = try #require(
             page.firstMatch(
-                of: #/<script src="/_briefing/reload.js" data-version="[0-9a-f]{32}" defer></script>/#))
+                of: #/<script src="/_briefing/reload.js" data-version="[0-9a-f]{32}" defer>/#))
         #expect(
             page.replacing(script.output, with: "@")
-                == "<html><body><p>Home</p>@\n</body></html>")
+                == "<html><body><p>Home</p>@</script>\n</body></html>")
         #expect(
             response.headers[HTTPHeader("Content-Security-Policy")]
                 == "default-src 'self'; script-src 'self'; style-src 'self'")

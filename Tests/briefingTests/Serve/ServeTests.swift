@@ -19,8 +19,8 @@ import Testing
         private let process: Process
 
         init(_ files: [String: String]) throws {
-            folder = try TemporaryFolder(files)
-            process = Process()
+            let folder = try TemporaryFolder(files)
+            let process = Process()
             process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
                 .deletingLastPathComponent().appendingPathComponent("briefing")
             let port = Int.random(in: 20000...60000)
@@ -40,6 +40,8 @@ import Testing
             // Nobody reads on; the pipe has room for what a short test says.
             let address = try #require(text.firstMatch(of: #/http://\S+/#))
             url = try #require(URL(string: String(address.output)))
+            self.process = process
+            self.folder = folder
         }
 
         deinit { process.terminate() }
@@ -69,7 +71,9 @@ import Testing
         }
     }
 
-    @Test("Pages change with their files, and stay when a file has a mistake", .timeLimit(.minutes(3)))
+    @Test(
+        "Pages change with their files, and stay when a file has a mistake",
+        .timeLimit(.minutes(3)))
     func changes() async throws {
         let server = try Server(Self.site)
         #expect(try await server.get("about/").text.contains("First words."))
@@ -97,7 +101,7 @@ import Testing
     @Test("A site that cannot be built yet is served once it can", .timeLimit(.minutes(3)))
     func broken() async throws {
         let server = try Server(["content/site.yaml": "titel: Test\n"])
-        let notice = try await server.get("")
+        let notice = try await server.get("./")
         #expect(notice.status == 404)
         #expect(notice.text.contains("not built yet"))
         for (file, text) in Self.site { try server.folder.write(text, to: file) }

@@ -23,7 +23,8 @@ import Testing
     @Test(
         "What lies outside, is hidden or is spelt oddly is not served",
         arguments: [
-            "/../secret.txt", "/%2e%2e/secret.txt", "/%2E%2E%2Fsecret.txt", "/a%20b/../../secret.txt",
+            "/../secret.txt", "/%2e%2e/secret.txt", "/%2E%2E%2Fsecret.txt",
+            "/a%20b/../../secret.txt",
             "/..%5csecret.txt", "/..\\secret.txt", "//secret.txt", "/./index.html", "/.briefing",
             "/%2ebriefing", "/x.css/", "/x.css/..", "/a%00b", "/%ff", "/%", "", "secret.txt",
             "/link.txt", "/folder/", "/folder/secret.txt", "/folder", "/empty/", "/none",

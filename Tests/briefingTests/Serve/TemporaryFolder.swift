@@ -6,7 +6,8 @@ struct TemporaryFolder: ~Copyable {
 
     /// Makes the folder with files: their paths and texts.
     init(_ files: [String: String] = [:]) throws {
-        path = FileManager.default.temporaryDirectory
+        path =
+            FileManager.default.temporaryDirectory
             .appendingPathComponent("briefing-test-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         for (file, text) in files { try write(text, to: file) }
