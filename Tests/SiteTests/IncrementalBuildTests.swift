@@ -89,27 +89,27 @@ import Testing
         #expect(site.files() == files)
     }
 
-    @Test(
-        "A rebuilt page is told with the input that changed",
-        arguments: [
-            ("content/about.md", TemporarySite.page("About", "Other words."), "changed: text"),
-            (
-                "content/about.md",
-                TemporarySite.page("About us", "First words, and [more](posts/one.md#more)."),
-                "changed: front matter"
-            ),
-            (
-                "content/data/deliveries.csv",
-                "company,period,units,precision,published\nacme,2024,200,exact,2025-01-15\n",
-                "changed: data in the text, data or other pages around the text"
-            ),
-            (
-                "content/site.yaml",
-                (TemporarySite.small["content/site.yaml"] ?? "")
-                    + "menus:\n  main:\n    - title: Us\n      url: about/\n",
-                "changed: templates, navigation or settings"
-            ),
-        ])
+    private static let settings = TemporarySite.small["content/site.yaml"] ?? ""
+
+    private static let causes: [(String, String, String)] = [
+        ("content/about.md", TemporarySite.page("About", "Other words."), "changed: text"),
+        (
+            "content/about.md",
+            TemporarySite.page("About us", "First words, and [more](posts/one.md#more)."),
+            "changed: front matter"
+        ),
+        (
+            "content/data/deliveries.csv",
+            "company,period,units,precision,published\nacme,2024,200,exact,2025-01-15\n",
+            "changed: data in the text, data or other pages around the text"
+        ),
+        (
+            "content/site.yaml", settings + "menus:\n  main:\n    - title: Us\n      url: about/\n",
+            "changed: templates, navigation or settings"
+        ),
+    ]
+
+    @Test("A rebuilt page is told with the input that changed", arguments: causes)
     func why(_ file: String, _ text: String, _ reason: String) async throws {
         let site = try TemporarySite()
         _ = try await site.build()

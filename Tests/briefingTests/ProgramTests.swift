@@ -54,13 +54,13 @@ import Testing
         #expect(run.output == "<p><em>One</em> <code>two</code></p>\n")
     }
 
-    @Test(
-        "Wrong arguments end with 64, what cannot be read with 2",
-        arguments: [
-            (["build", "--jobs", "0"], 64), (["build", "--nothing"], 64), (["nothing"], 64),
-            (["metrics", "--as-of", "soon"], 64), (["build", "-s", "nowhere"], 2),
-            (["check"], 2), (["render", "nowhere.md"], 2), (["--help"], 0), (["--version"], 0),
-        ])
+    private static let statuses: [([String], Int32)] = [
+        (["build", "--jobs", "0"], 64), (["build", "--nothing"], 64), (["nothing"], 64),
+        (["metrics", "--as-of", "soon"], 64), (["build", "-s", "nowhere"], 2),
+        (["check"], 2), (["render", "nowhere.md"], 2), (["--help"], 0), (["--version"], 0),
+    ]
+
+    @Test("Wrong arguments end with 64, what cannot be read with 2", arguments: statuses)
     func exitStatus(_ arguments: [String], _ status: Int32) throws {
         let folder = try TemporaryFolder()
         #expect(try Program.run(arguments, in: folder.path).status == status)

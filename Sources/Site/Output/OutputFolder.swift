@@ -112,8 +112,9 @@ struct OutputFolder: Hashable, Sendable {
         }
         if Disk.status(of: record) != nil { try Disk.move(record, to: previousRecord) }
         try Disk.move(nextRecord, to: record)
-        // The next build could not tell whether a foreign file was removed since.
-        if !foreign.isEmpty || last.record == nil { try Disk.removeTree(staging.path) }
+        // The next build stages upon the old site only when that holds what its record says: a
+        // foreign file could be removed meanwhile, and a file that was missing is missing there.
+        if !foreign.isEmpty || !last.isWhole { try Disk.removeTree(staging.path) }
     }
 
     /// Remembers plans that changed without changing a byte of the output.

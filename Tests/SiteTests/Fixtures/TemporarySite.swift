@@ -28,7 +28,7 @@ struct TemporarySite: ~Copyable {
 
         """,
         "content/about.md": page("About", "First words, and [more](posts/one.md#more)."),
-        "content/posts/2025-01-02-one.md": page("One", "## More\n\nText.", "tags: [a, b]\n"),
+        "content/posts/2025-01-02-dated.md": page("One", "## More\n\nText.", "tags: [a, b]\n"),
         "content/posts/one.md": page("Plain", "## More\n\nNo day.", "tags: [a]\n"),
         "content/announcements/2025-02-01-first.md":
             page("{{ acme.2024.units }} cars", "That is {{ acme.2024.units }}."),
