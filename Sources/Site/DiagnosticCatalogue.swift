@@ -30,7 +30,7 @@ public enum DiagnosticCatalogue {
         "empty-table": "A table has no row of column names.",
         "fact-after-as-of": "A fact became known after the day of the site, and is not counted.",
         "false-claim-check": "The check of a claim is false by the records.",
-        "future-day": "A number is asked for as of a day after the day of the site.",
+        "future-day": "A number is asked for as of a day after the day of its page or of the site.",
         "incomparable-check": "The two sides of a claim's check cannot be compared.",
         "invalid-utf8": "A file holds bytes that are not UTF-8.",
         "malformed-check": "The check of a claim is not a comparison of two values.",

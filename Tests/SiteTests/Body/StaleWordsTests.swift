@@ -17,7 +17,10 @@ import Testing
             ("It sold more so far this year than ever", ["so far this year"]),
             ("So\nfar it is the latest.", ["So\nfar", "latest"]),
             ("Last month’s record, today’s record", ["Last month", "today"]),
-            ("To date, and at present, it is now recently so", ["To date", "at present", "now", "recently"]),
+            (
+                "To date, and at present, it is now recently so",
+                ["To date", "at present", "now", "recently"]
+            ),
             ("Currently it is", ["Currently"]), ("derzeit und heute", ["derzeit", "heute"]),
             ("目前是最新的数字，上个月", ["目前", "最新", "上个月"]), ("今年以来", ["今年以来"]),
         ] as [(String, [String])])
@@ -40,10 +43,12 @@ import Testing
         return try await site.problems.map(\.code.rawValue)
     }
 
-    @Test("Quotations and literals are left alone", arguments: [
-        "He said “it is the latest”.", "He said \"it is now so\".", "> It is currently so.",
-        "It is {{ \"now\" }} so.", "It is `now` so.",
-    ])
+    @Test(
+        "Quotations and literals are left alone",
+        arguments: [
+            "He said “it is the latest”.", "He said \"it is now so\".", "> It is currently so.",
+            "It is {{ \"now\" }} so.", "It is `now` so.",
+        ])
     func exempt(_ text: String) async throws { #expect(try await problems(text).isEmpty) }
 
     @Test("An own word beside a quotation is reported")
@@ -53,9 +58,12 @@ import Testing
     func present() async throws {
         #expect(try await SmallSite(["notes.md": "It is currently so."]).problems.isEmpty)
         let past = "---\nasOf: 2025-06-01\n---\nIt is currently so."
-        #expect(try await SmallSite(["notes.md": past]).problems.map(\.code.rawValue) == ["stale-word"])
+        #expect(
+            try await SmallSite(["notes.md": past]).problems.map(\.code.rawValue) == ["stale-word"])
     }
 
     @Test("The settings turn it off with the rule for figures")
-    func off() async throws { #expect(try await problems("It is now so.", settings: "numbers: off").isEmpty) }
+    func off() async throws {
+        #expect(try await problems("It is now so.", settings: "numbers: off").isEmpty)
+    }
 }

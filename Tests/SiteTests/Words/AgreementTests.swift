@@ -13,38 +13,38 @@ import Testing
     func places() async throws {
         let site = SmallSite([
             "announcements/2025-11-18-quarter.md": """
-                ---
-                title: The quarter brought {{ maker.2025-Q3.units }}
-                description: "It brought {{ maker.2025-Q3.units }} cars."
-                company: maker
-                keyPoints: ["There were {{ maker.2025-Q3.units }}."]
-                ---
+            ---
+            title: The quarter brought {{ maker.2025-Q3.units }}
+            description: "It brought {{ maker.2025-Q3.units }} cars."
+            company: maker
+            keyPoints: ["There were {{ maker.2025-Q3.units }}."]
+            ---
 
-                ## Then came {{ maker.2025-Q3.units }}
+            ## Then came {{ maker.2025-Q3.units }}
 
-                In words {{ maker.2025-Q3.units }}, and ![{{ maker.2025-Q3.units }} cars](car.svg).
+            In words {{ maker.2025-Q3.units }}, and ![{{ maker.2025-Q3.units }} cars](car.svg).
 
-                ```chart
-                type: bars
-                company: maker
-                id: bars
-                source: "[@b]"
-                title: "Up to {{ maker.2025-Q3.units }}"
-                alt: "The last column is {{ maker.2025-Q3.units }}"
-                ```
+            ```chart
+            type: bars
+            company: maker
+            id: bars
+            source: "[@b]"
+            title: "Up to {{ maker.2025-Q3.units }}"
+            alt: "The last column is {{ maker.2025-Q3.units }}"
+            ```
 
-                ```measures
-                - maker.2025-Q3.units
-                ```
+            ```measures
+            - maker.2025-Q3.units
+            ```
 
-                ```table
-                data: |
-                  quarter,units
-                  2025-Q3,108796
-                source: "[@b]"
-                caption: "One quarter, {{ maker.2025-Q3.units }}"
-                ```
-                """,
+            ```table
+            data: |
+              quarter,units
+              2025-Q3,108796
+            source: "[@b]"
+            caption: "One quarter, {{ maker.2025-Q3.units }}"
+            ```
+            """,
             "static/announcements/quarter/car.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
         ])
         let (prepared, _) = try await site.prepared()
@@ -74,7 +74,8 @@ import Testing
         var text: Substring
 
         static func all(in html: String) -> [Printed] {
-            html.components(separatedBy: "<a class=\"num\" href=\"").dropFirst().compactMap { rest in
+            html.components(separatedBy: "<a class=\"num\" href=\"").dropFirst().compactMap {
+                rest in
                 let link = rest.prefix { $0 != "\"" }
                 let data = rest.prefix(400).firstRange(of: "<data value=\"")
                 guard let data, let hash = link.firstIndex(of: "#") else { return nil }
@@ -88,7 +89,9 @@ import Testing
 
     /// All ways in which a number may be printed: by any format, in words or signs, and in a strip,
     /// where the words stand over the number.
-    private static func forms(of measurement: Deliveries.Measurement, _ language: Language) -> Set<String> {
+    private static func forms(of measurement: Deliveries.Measurement, _ language: Language) -> Set<
+        String
+    > {
         var forms: Set<String> = []
         for format in NumberExpression.Format.allCases {
             if let text = measurement.text(format, language) { forms.insert(text) }
@@ -108,7 +111,8 @@ import Testing
         let folder = tests.appendingPathComponent("../../..").standardizedFileURL.path
         var diagnostics = Diagnostics()
         let files = try SourceFiles(folder: folder, &diagnostics)
-        let site = try await PreparedSite(files, BuildOptions(source: folder, jobs: 2), &diagnostics)
+        let site = try await PreparedSite(
+            files, BuildOptions(source: folder, jobs: 2), &diagnostics)
         let language = site.model.settings.language
         let pages = site.drawn.values.flatMap(\.values)
         let keys = Self.derivations(in: pages, of: site.model)
@@ -121,7 +125,7 @@ import Testing
             #expect(Self.forms(of: measurement, language).contains(String(number.text)))
         }
         let json = site.file("data/measures.json")
-        for use in keys.values where use.day == site.model.day {
+        for use in keys.values where use.day == site.model.day && use.key.target == nil {
             let measurement = site.model.ledger.asOf(use.day).measure(use.key)
             let record = MeasurementRecord(measurement, language: language)
             let written = String(decoding: JSONText.bytes([record]), as: UTF8.self)
@@ -145,7 +149,9 @@ import Testing
                 let text = part[note.upperBound...].prefix { $0 != "," }
                 var ignored = Diagnostics()
                 let place = SourceLocation(file: "")
-                guard let key = model.ledger.key(String(text), at: place, &ignored) else { continue }
+                guard let key = model.ledger.key(String(text), at: place, &ignored) else {
+                    continue
+                }
                 found[String(anchor)] = MeasureUse(key: key, day: day)
             }
         }

@@ -26,7 +26,7 @@ struct WrongText: Sendable, CustomTestStringConvertible {
     fileprivate static let texts: [WrongText] = [
         WrongText(
             "unknown-key-measure", "It sold {{ ⟦maker.2025.untis }} cars.",
-            suggests: "maker.2025.units"),
+            suggests: "units"),
         WrongText("unknown-key-company", "A\n\nIt sold {{ ⟦makr.2025.units }} cars."),
         WrongText("unknown-value", "It sold {{ ⟦other.2024.units }} cars.", suggests: "| or:"),
         WrongText("unknown-format", "It sold {{ maker.2025.units | ⟦num9 }} cars."),
@@ -37,7 +37,7 @@ struct WrongText: Sendable, CustomTestStringConvertible {
             "future-day", "{{ maker.2025.units | as-of: ⟦2025-03-19 | or: \"none\" }}",
             in: announcement),
         WrongText(
-            "future-day", "```measures\n- maker.2025.to_date | as-of: ⟦2025-03-19\n```",
+            "future-day", "```measures\n- \"maker.2025.to_date | as-of: ⟦2025-03-19\"\n```",
             in: announcement),
         WrongText(
             "future-day",
@@ -67,10 +67,12 @@ struct WrongText: Sendable, CustomTestStringConvertible {
         WrongText("unknown-key-measure", "---\ntitle: \"A {{ ⟦maker.2025.untis }}\"\n---\nText."),
         WrongText("unclosed-expression", "---\ntitle: \"A ⟦{{ maker.2025.units\"\n---\nText."),
         WrongText("nested-expression", "---\ntitle: A ⟦{{ {{ x }} }}\n---\nText."),
-        WrongText("unknown-source", "Sold [@⟦c].", suggests: nil),
+        WrongText("unknown-source", "Sold [⟦@c]."),
         WrongText("unknown-source", "---\nsources: [a, ⟦c]\n---\nText."),
         WrongText("unknown-claim", "It is ⟦[so](claim:nothing)."),
-        WrongText("stale-word", "It has sold {{ maker.2025.to_date }} ⟦so far this year.", in: announcement),
+        WrongText(
+            "stale-word", "It has sold {{ maker.2025.to_date }} ⟦so far this year.",
+            in: announcement),
         WrongText("stale-word", "---\ntitle: The ⟦latest raise\n---\nText.", in: announcement),
     ]
 
@@ -98,7 +100,7 @@ struct WrongText: Sendable, CustomTestStringConvertible {
                 "false-claim-check", "so,It is so.,supported,a,⟦maker.2025.units < 5",
                 "[so](claim:so)"
             ),
-            ("undeclared-source", "so,It is so.,supported,⟦c,", "[so](claim:so)"),
+            ("unknown-source", "so,It is so.,supported,⟦c,", "[so](claim:so)"),
         ] as [(String, String, String)])
     func claims(_ code: String, _ row: String, _ page: String) async throws {
         let labelled = LabelledText("id,text,status,sources,check↵" + row)

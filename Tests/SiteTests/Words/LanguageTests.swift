@@ -43,17 +43,17 @@ import Testing
     func chinese() async throws {
         var site = SmallSite([
             "notes.md": """
-                ---
-                title: 交付{{ maker.2025.units }}辆
-                description: "目标是{{ maker.2025.target }}辆。"
-                ---
+            ---
+            title: 交付{{ maker.2025.units }}辆
+            description: "目标是{{ maker.2025.target }}辆。"
+            ---
 
-                全年交付{{ maker.2025.units }}辆。
+            全年交付{{ maker.2025.units }}辆。
 
-                ```measures
-                - maker.2025.units
-                ```
-                """
+            ```measures
+            - maker.2025.units
+            ```
+            """
         ])
         site.files["site.yaml"]? += "\nlanguage: zh-Hans"
         let (prepared, diagnostics) = try await site.prepared()

@@ -12,7 +12,8 @@ import Testing
 
     @Test("A company without a record for longer than staleAfter says so, with the days")
     func stale() async throws {
-        let notice = "The last record was published on 10 July 2025, more than 90 days before "
+        let notice =
+            "The last record was published on 10 July 2025, more than 90 days before "
             + "1 February 2026."
         #expect(try await page("other", staleAfter: "staleAfter: 90").contains(notice))
     }

@@ -8,50 +8,58 @@ struct SmallSite {
     /// The files, by path below `content/`.
     var files: [String: String] = [
         "site.yaml": """
-            title: Small site
-            baseURL: https://small.example/
-            asOf: 2026-02-01
-            companies:
-              - {slug: maker, name: Maker, peerGroup: makers}
-              - {slug: other, name: Other, peerGroup: makers}
-            bases:
-              - {slug: company, label: Company, default: true}
-              - {slug: industry, label: Industry}
-            """,
+        title: Small site
+        baseURL: https://small.example/
+        asOf: 2026-02-01
+        companies:
+          - {slug: maker, name: Maker, peerGroup: makers}
+          - {slug: other, name: Other, peerGroup: makers}
+        bases:
+          - {slug: company, label: Company, default: true}
+          - {slug: industry, label: Industry}
+        """,
         "data/deliveries.csv": """
-            company,model,period,units,precision,basis,published,source,note
-            maker,,2024,136854,exact,company,2025-03-18,a,
-            maker,,2025-01,20000,at_least,company,2025-02-01,a,
-            maker,,2025-02,20000,at_least,company,2025-03-01,a,
-            maker,,2025-Q1,75869,exact,company,2025-05-27,a,
-            maker,,2025-Q2,81302,exact,company,2025-08-19,a,
-            maker,,2025-Q3,108796,exact,company,2025-11-18,b,
-            maker,,2025,410000,at_least,company,2026-01-03,b,
-            other,,2025-Q1,50000,exact,company,2025-04-10,b,
-            other,,2025-Q2,60000,about,company,2025-07-10,b,
-            """,
+        company,model,period,units,precision,basis,published,source,note
+        maker,,2024,136854,exact,company,2025-03-18,a,
+        maker,,2025-01,20000,at_least,company,2025-02-01,a,
+        maker,,2025-02,20000,at_least,company,2025-03-01,a,
+        maker,,2025-Q1,75869,exact,company,2025-05-27,a,
+        maker,,2025-Q2,81302,exact,company,2025-08-19,a,
+        maker,,2025-Q3,108796,exact,company,2025-11-18,b,
+        maker,,2025,410000,at_least,company,2026-01-03,b,
+        other,,2025-Q1,50000,exact,company,2025-04-10,b,
+        other,,2025-Q2,60000,about,company,2025-07-10,b,
+        """,
         "data/targets.csv": """
-            company,period,units,units_high,action,announced,announced_by,source,note
-            maker,2025,300000,,set,2025-01-03,Chief,a,
-            maker,2025,350000,,raised,2025-03-18,Chief,b,
-            """,
+        company,period,units,units_high,action,announced,announced_by,source,note
+        maker,2025,300000,,set,2025-01-03,Chief,a,
+        maker,2025,350000,,raised,2025-03-18,Chief,b,
+        """,
         "data/sources.csv": """
-            key,title,publisher,url,published,accessed
-            a,First report,Press,https://a.example/,2025-03-18,2025-03-20
-            b,Second report,Agency,https://b.example/,2025-03-18,2025-03-20
-            """,
+        key,title,publisher,url,published,accessed
+        a,First report,Press,https://a.example/,2025-03-18,2025-03-20
+        b,Second report,Agency,https://b.example/,2025-03-18,2025-03-20
+        """,
     ]
 
     /// The site without problems, with some files more.
     init(_ more: [String: String] = [:]) { files.merge(more) { $1 } }
 
-    /// The site planned, and all problems of checking it.
-    func prepared() async throws -> (site: PreparedSite, diagnostics: Diagnostics) {
+    /// The site planned, and the problems of planning it.
+    func planned() async throws -> (site: PreparedSite, diagnostics: Diagnostics) {
         var tree = FileTree()
         for (path, text) in files { tree["content/" + path] = Array(text.utf8) }
-        var report = BuildReport()
+        var diagnostics = Diagnostics()
         let site = try await PreparedSite(
-            SourceFiles(tree: tree), BuildOptions(jobs: 1), &report.diagnostics)
+            SourceFiles(tree: tree), BuildOptions(jobs: 1), &diagnostics)
+        return (site, diagnostics)
+    }
+
+    /// The site planned, and all problems of checking it.
+    func prepared() async throws -> (site: PreparedSite, diagnostics: Diagnostics) {
+        var report = BuildReport()
+        let (site, diagnostics) = try await planned()
+        report.diagnostics = diagnostics
         await site.check(jobs: 1, into: &report)
         return (site, report.diagnostics)
     }
