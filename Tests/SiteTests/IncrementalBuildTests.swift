@@ -92,7 +92,11 @@ import Testing
     private static let settings = TemporarySite.small["content/site.yaml"] ?? ""
 
     private static let causes: [(String, String, String)] = [
-        ("content/about.md", TemporarySite.page("About", "Other words."), "changed: text"),
+        (
+            "content/about.md",
+            TemporarySite.page("About", "Other words, and [more](posts/one.md#more)."),
+            "changed: text"
+        ),
         (
             "content/about.md",
             TemporarySite.page("About us", "First words, and [more](posts/one.md#more)."),

@@ -48,3 +48,8 @@ struct Program {
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
 }
+
+extension Program.Run {
+    /// What the program answered, without white space.
+    var compactOutput: String { output.filter { !$0.isWhitespace } }
+}
