@@ -29,6 +29,9 @@ struct PreparedSite: Sendable {
         if !diagnostics.hasErrors, let last = model.ledger.latestDay, model.day < last {
             today.checkBounds(&diagnostics)
         }
+        if model.settings.social.pictures, options.pictures == .missing {
+            diagnostics.report(SiteProblems.noPictureProgram())
+        }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
         drawer = PageDrawer(templates: templates, frame: plan.frame, links: plan.links)
