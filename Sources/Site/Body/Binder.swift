@@ -18,8 +18,7 @@ struct Binder {
         self.site = site
         self.page = page
         // The words of a page that nobody wrote are names, which have rules of their own.
-        let isWritten = site.files.tree[page.source.path] != nil
-        rules = isWritten ? TextRules(site: site, page: page) : TextRules()
+        rules = page.digest != nil ? TextRules(site: site, page: page) : TextRules()
     }
 
     /// A number in print: in words, as HTML without and with a link to its derivation.

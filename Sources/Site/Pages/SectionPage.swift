@@ -6,7 +6,7 @@ import Diagnostics
 enum SectionPage {
     /// The values of one page of the list, which shows some of the cards.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination,
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination,
         feeds: [FeedLink]
     ) -> [PlanValue.Field] {
         [
@@ -24,7 +24,7 @@ enum SectionPage {
 /// Lists of pages under the years of their days, or what else sets pages without a day apart.
 enum ListByYear {
     /// The cards, in their order, under years; impacts under the people they are about.
-    static func groups(_ cards: ArraySlice<PageCard>, _ page: Composition) -> [PlanValue] {
+    static func groups(_ cards: CardList, _ page: Composition) -> [PlanValue] {
         var groups: [(title: String, cards: [PageCard])] = []
         for card in cards {
             let title = card.page.date.map { "\($0.year)" } ?? heading(card.page)

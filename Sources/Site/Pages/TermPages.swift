@@ -16,14 +16,9 @@ enum TermPages {
         return PagePath("\(taxonomy)/\(slug.isEmpty ? "term" : slug)/")
     }
 
-    /// The pages that a term is on, newest first.
-    static func cards(_ page: Composition) -> [PageCard] {
-        page.cards.carrying(page.path)
-    }
-
     /// The values of one page of a term's list.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination
     ) -> [PlanValue.Field] {
         [
             .init("header", page.header()),

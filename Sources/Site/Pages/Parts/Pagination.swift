@@ -19,9 +19,10 @@ struct Pagination: Hashable, Sendable {
     }
 
     /// The entries that this page of the list shows.
-    func slice<Element>(_ entries: [Element], perPage: Int) -> ArraySlice<Element> {
-        let start = min(entries.count, (number - 1) * perPage)
-        return entries[start..<min(entries.count, start + perPage)]
+    func slice<Entries: RandomAccessCollection>(
+        _ entries: Entries, perPage: Int
+    ) -> Entries.SubSequence {
+        entries.dropFirst((number - 1) * perPage).prefix(perPage)
     }
 
     private func path(_ number: Int) -> PagePath {
