@@ -24,7 +24,9 @@ struct PreparedSite: Sendable {
         if !model.isRetrospective { today.checkClaims(&diagnostics) }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = try await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
-        drawer = PageDrawer(templates: templates, frame: plan.frame, links: plan.links)
+        drawer = PageDrawer(
+            templates: templates, frame: plan.frame, links: plan.links,
+            pages: plan.pages.lazy.map(\.path))
     }
 
     /// Draws every page and forgets it, for its problems alone.

@@ -78,10 +78,6 @@ struct Page: Hashable, Sendable {
     var modified: Day? { source.frontMatter.lastmod?.value ?? date }
     /// The path of its file without `content/`.
     var contentPath: Substring { source.path.dropFirst("content/".count) }
-    /// The first folder of its address: the entry of the navigation that it belongs to.
-    var topSection: String {
-        path.address.split(separator: "/").first.map(String.init) ?? ""
-    }
 }
 
 extension Page.Kind {

@@ -15,7 +15,7 @@ enum ArchivePage {
             .init("header", page.header()),
             .init("years", .list(ListByYear.groups(cards, page))),
             .init("pagination", pagination.value),
-            .init("feeds", .items(feeds.map { .ready($0.value(on: page.path)) })),
+            .init("feeds", .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 }

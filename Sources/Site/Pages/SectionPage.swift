@@ -16,7 +16,7 @@ enum SectionPage {
             .init("pagination", pagination.value),
             .init(
                 "feeds",
-                .items(feeds.map { .ready($0.value(on: page.path)) })),
+                .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 }
@@ -37,7 +37,7 @@ enum ListByYear {
         return groups.map { group in
             [
                 "id": .words("y-" + ChartComposer.slug(group.title)), "title": .words(group.title),
-                "items": .list(
+                "items": .values(
                     group.cards.map { card in
                         let context =
                             card.page.kind == .impact ? ImpactPage.horizon(card.page) : nil

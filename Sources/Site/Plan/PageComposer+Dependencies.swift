@@ -56,7 +56,6 @@ extension PagePlan {
         dependencies.frame = around.frame
         dependencies.surroundings.add(path.address)
         dependencies.surroundings.add(template)
-        dependencies.surroundings.add(section)
         dependencies.surroundings.add(head)
         dependencies.surroundings.add(.object(values))
         if let body, let digest {

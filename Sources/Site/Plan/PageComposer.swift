@@ -133,7 +133,6 @@ extension PagePlan {
         self.init(
             path: page.path, template: page.page.kind.rawValue, head: PageHead.value(page),
             values: values, body: page.text.plan,
-            location: SourceLocation(file: page.page.source.path), section: page.page.topSection,
-            digest: page.page.digest)
+            location: SourceLocation(file: page.page.source.path), digest: page.page.digest)
     }
 }

@@ -22,11 +22,13 @@ enum PageHead {
             "script": .words(
                 page.page.kind == .search
                     ? page.path.link(toFile: page.site.assets.searchScript) : nil),
-            "feeds": .list(
-                page.site.feeds(near: page.page).map { .ready($0.value(on: page.path)) }),
+            "feeds": .values(
+                page.site.feeds(near: page.page).map { .ready($0.value(from: page.path.root)) }),
             "social": address.map { social(page, title, description, $0) } ?? .absent,
             "structuredDataHTML": .markup(
-                address.flatMap { StructuredData.json(page, description, address: $0) }),
+                address.flatMap {
+                    StructuredData(page: page, description: description, address: $0).json
+                }),
         ]
     }
 

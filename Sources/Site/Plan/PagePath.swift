@@ -27,6 +27,12 @@ struct PagePath: Hashable, Sendable, Comparable {
         return String(address[...slash])
     }
 
+    /// The first folder of the address, ending in `/`; empty for a page beside the front page.
+    var topFolder: String {
+        guard let slash = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(address[...slash])
+    }
+
     /// The way from the page up to the front page's folder: `./`, `../`, `../../`.
     var root: String {
         if let hostRoot { return hostRoot }

@@ -14,8 +14,6 @@ struct PagePlan: Hashable, Sendable {
     var body: BodyPlan?
     /// Where problems of the page are reported.
     var location: SourceLocation
-    /// The entry of the site's navigation that it belongs to.
-    var section: String
     /// What its file holds; `nil` for a page that nobody wrote.
     var digest: PageDigest?
 

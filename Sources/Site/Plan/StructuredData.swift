@@ -5,87 +5,127 @@ import Deliveries
 /// What a page is, for search engines: JSON-LD in the vocabulary of schema.org.
 ///
 /// The names within an object stand in alphabetical order.
-enum StructuredData {
-    /// The JSON of a page with a public address; `nil` for kinds that have nothing to say.
-    static func json(_ page: Composition, _ description: String?, address: String) -> String? {
-        let settings = page.site.settings
-        let about = settings.description.isEmpty ? nil : settings.description
-        let things: [JSONValue] =
-            switch page.page.kind {
-            case .announcement: [article("NewsArticle", page, description, address)]
-            case .impact: [article("Report", page, description, address)]
-            case .claims: claims(page, address)
-            case .data: [thing("Dataset", page.card.title.text, description ?? about, address)]
-            case .home: [thing("WebSite", settings.title, about, address)]
-            default: []
+struct StructuredData {
+    let page: Composition
+    let description: String?
+    /// The page's public address.
+    let address: String
+
+    /// The JSON; `nil` for a page that has nothing to say.
+    var json: String? {
+        let way = (page.path.above + [page.path]).compactMap { page.cards[$0] }
+        guard way.count > 1 || isThing else { return nil }
+        var json = JSONWriter()
+        json.object {
+            $0.field("@context", "https://schema.org")
+            $0.field("@graph") {
+                $0.list {
+                    writeThings(to: &$0)
+                    if way.count > 1 { write(way, to: &$0) }
+                }
             }
-        let graph = things + (breadcrumbs(page).map { [$0] } ?? [])
-        guard !graph.isEmpty else { return nil }
-        let json = object(("@context", .text("https://schema.org")), ("@graph", .list(graph)))
+        }
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func thing(
-        _ type: String, _ name: String, _ description: String?, _ address: String
-    ) -> JSONValue {
-        object(
-            ("@type", .text(type)), ("description", description.map { .text($0) }),
-            ("name", .text(name)), ("url", .text(address)))
+    /// Whether the page is more than a place in the site.
+    private var isThing: Bool {
+        switch page.page.kind {
+        case .announcement, .impact, .data, .home: true
+        case .claims: !page.site.claims.isEmpty
+        default: false
+        }
     }
 
-    private static func article(
-        _ type: String, _ page: Composition, _ description: String?, _ address: String
-    ) -> JSONValue {
-        object(
-            ("@type", .text(type)), ("author", authors(page)),
-            ("citation", addresses(page.text.sources)),
-            ("dateModified", page.page.modified.map { .text($0.description) }),
-            ("datePublished", page.page.date.map { .text($0.description) }),
-            ("description", description.map { .text($0) }),
-            ("headline", .text(page.card.title.text)), ("url", .text(address)))
+    private func writeThings(to json: inout JSONWriter) {
+        let settings = page.site.settings
+        let about = settings.description.isEmpty ? nil : settings.description
+        switch page.page.kind {
+        case .announcement: writeArticle("NewsArticle", to: &json)
+        case .impact: writeArticle("Report", to: &json)
+        case .claims: writeClaims(to: &json)
+        case .data: write("Dataset", page.card.title.text, description ?? about, to: &json)
+        case .home: write("WebSite", settings.title, about, to: &json)
+        default: return
+        }
+    }
+
+    private func write(
+        _ type: String, _ name: String, _ description: String?, to json: inout JSONWriter
+    ) {
+        json.object {
+            $0.field("@type", type)
+            $0.field("description", description)
+            $0.field("name", name)
+            $0.field("url", address)
+        }
+    }
+
+    private func writeArticle(_ type: String, to json: inout JSONWriter) {
+        json.object {
+            $0.field("@type", type)
+            writeAuthors(to: &$0)
+            write(page.text.sources, to: &$0)
+            $0.field("dateModified", page.page.modified?.description)
+            $0.field("datePublished", page.page.date?.description)
+            $0.field("description", description)
+            $0.field("headline", page.card.title.text)
+            $0.field("url", address)
+        }
     }
 
     /// The ledger of claims, each with its text and the sources that bear on it.
-    private static func claims(_ page: Composition, _ address: String) -> [JSONValue] {
-        page.site.claims.values.sorted { $0.id < $1.id }.map { claim in
-            let verdict = claim.status.words + (claim.note.isEmpty ? "" : ": \(claim.note)")
-            return object(
-                ("@type", .text("Claim")),
-                ("citation", addresses(claim.sources.compactMap { page.site.sources[$0] })),
-                ("description", .text(verdict)), ("name", .text(claim.text)),
-                ("url", .text("\(address)#\(claim.id)")))
+    private func writeClaims(to json: inout JSONWriter) {
+        for claim in page.site.claims.values.sorted(by: { $0.id < $1.id }) {
+            let note = claim.note.isEmpty ? "" : ": \(claim.note)"
+            json.object {
+                $0.field("@type", "Claim")
+                write(claim.sources.compactMap { page.site.sources[$0] }, to: &$0)
+                $0.field("description", claim.status.words + note)
+                $0.field("name", claim.text)
+                $0.field("url", "\(address)#\(claim.id)")
+            }
         }
     }
 
-    private static func authors(_ page: Composition) -> JSONValue? {
+    private func writeAuthors(to json: inout JSONWriter) {
         let own = page.page.source.frontMatter.authors.map(\.value)
-        let all = own.isEmpty ? page.site.settings.authors : own
-        guard !all.isEmpty else { return nil }
-        return .list(
-            all.map { object(("@type", .text("Organization")), ("name", .text($0))) })
-    }
-
-    private static func addresses(_ sources: [Source]) -> JSONValue? {
-        let cited = sources.compactMap(SourceNote.address)
-        return cited.isEmpty ? nil : .list(cited.map { .text($0) })
-    }
-
-    /// The way from the front page to a page; `nil` for the front page itself.
-    private static func breadcrumbs(_ page: Composition) -> JSONValue? {
-        let way = page.path.above + [page.path]
-        var items: [JSONValue] = []
-        for card in way.compactMap({ page.cards[$0] }) {
-            guard let url = page.site.address(of: card.path) else { continue }
-            items.append(
-                object(
-                    ("@type", .text("ListItem")), ("item", .text(url)),
-                    ("name", .text(card.title.text)), ("position", .number(items.count + 1))))
+        let authors = own.isEmpty ? page.site.settings.authors : own
+        guard !authors.isEmpty else { return }
+        json.field("author") {
+            $0.list {
+                for author in authors {
+                    $0.object {
+                        $0.field("@type", "Organization")
+                        $0.field("name", author)
+                    }
+                }
+            }
         }
-        guard items.count > 1 else { return nil }
-        return object(("@type", .text("BreadcrumbList")), ("itemListElement", .list(items)))
     }
 
-    private static func object(_ fields: (String, JSONValue?)...) -> JSONValue {
-        .object(fields.compactMap { JSONValue.Field($0.0, $0.1) })
+    private func write(_ sources: [Source], to json: inout JSONWriter) {
+        let cited = sources.compactMap(SourceNote.address)
+        guard !cited.isEmpty else { return }
+        json.field("citation") { $0.list { for address in cited { $0.text(address) } } }
+    }
+
+    /// The way from the front page to the page.
+    private func write(_ way: [PageCard], to json: inout JSONWriter) {
+        json.object {
+            $0.field("@type", "BreadcrumbList")
+            $0.field("itemListElement") {
+                $0.list {
+                    for (index, card) in way.enumerated() {
+                        $0.object {
+                            $0.field("@type", "ListItem")
+                            $0.field("item", page.site.address(of: card.path))
+                            $0.field("name", card.title.text)
+                            $0.field("position", index + 1)
+                        }
+                    }
+                }
+            }
+        }
     }
 }

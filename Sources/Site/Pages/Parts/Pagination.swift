@@ -43,7 +43,7 @@ struct Pagination: Hashable, Sendable {
         return [
             "newer": number > 1 ? ["href": link(number - 1)] : .absent,
             "older": number < count ? ["href": link(number + 1)] : .absent,
-            "items": .list(
+            "items": .values(
                 zip(shownNumbers, [0] + shownNumbers).map { shown, before in
                     [
                         "number": .words("\(shown)"), "href": link(shown),
