@@ -27,7 +27,7 @@ enum HomePage {
             .init("changes", ChangesPage.latest(page, count: 3)),
             .init(
                 "story",
-                page.page.source.body.isEmpty
+                page.text.plan.isEmpty
                     ? .absent
                     : [
                         "contentHTML": .text,
