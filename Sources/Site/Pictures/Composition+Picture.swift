@@ -49,7 +49,9 @@ extension SiteModel {
 extension Composition {
     /// The page's generated picture; `nil` where it has none.
     var picture: SocialPicture? {
-        guard site.hasPictures, page.kind.hasPicture, site.image(of: page) == nil else { return nil }
+        guard site.hasPictures, page.kind.hasPicture, site.image(of: page) == nil else {
+            return nil
+        }
         let company = page.companySlug ?? (page.kind == .home ? HomePage.leadCompany(self) : nil)
         let day = (page.date ?? page.asOf).text(language)
         let facts = [day, company.map(name(of:))].compactMap(\.self)

@@ -61,7 +61,8 @@ import Testing
         #expect(drawn["announcements/quarter/bars.csv"]?.contains("108796") == true)
         #expect(drawn["announcements/quarter/bars.svg"]?.contains("108,796") == true)
         #expect(try prepared.html("companies/maker/").contains(">108,796<"))
-        #expect(try prepared.html("measures/units/").contains("<data value=\"108796\">108,796</data>"))
+        #expect(
+            try prepared.html("measures/units/").contains("<data value=\"108796\">108,796</data>"))
         #expect(prepared.file("index.xml").contains("The quarter brought 108,796"))
         #expect(prepared.file("feed.json").contains("The quarter brought 108,796"))
         #expect(prepared.file("data/measures.json").contains("\"108,796\""))
