@@ -136,6 +136,21 @@ extension SiteProblems {
             at: SourceLocation(file: "content/site.yaml"))
     }
 
+    static func deadOutsideLink(
+        _ address: String, _ status: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "dead-outside-link", .error, "'\(address)' is gone: status \(status)", at: location)
+    }
+
+    static func unclearOutsideLink(
+        _ address: String, _ reason: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "unclear-outside-link", .warning, "'\(address)' could not be checked: \(reason)",
+            at: location)
+    }
+
     static func noPictureProgram() -> Diagnostic {
         Diagnostic(
             "no-picture-program", .warning,
