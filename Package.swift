@@ -97,7 +97,9 @@ let package = Package(
         .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "ChartsTests", dependencies: ["Charts"],
+            exclude: ["Snapshots", "Text/widths.csv"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(

@@ -53,7 +53,6 @@ struct ChartCheck {
         guard series.count <= ChartLimits.points else {
             throw .tooManyPoints(series.count, limit: ChartLimits.points)
         }
-        var seen: Set<ChartPosition> = []
         var categories = 0
         for datum in series {
             if case .category(let name) = datum.position {
@@ -61,11 +60,9 @@ struct ChartCheck {
                 categories += 1
             }
             if case .number(let value) = datum.position { try check(value, datum) }
-            guard seen.insert(datum.position).inserted else {
-                throw .duplicatePosition(name(datum))
-            }
             try check(datum)
         }
+        if let datum = series.duplicate { throw .duplicatePosition(name(datum)) }
         guard categories == 0 || categories == series.count else { throw .mixedPositions }
         guard categories <= ChartLimits.categories else {
             throw .tooManyCategories(categories, limit: ChartLimits.categories)

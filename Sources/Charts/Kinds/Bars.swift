@@ -27,9 +27,7 @@ extension Bars: Composing {
         let data = data.ordered
         let slots = data.slots
         let emphasised = emphasised(data)
-        let known = Dictionary(
-            data.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
-        let marks = slots.map { known[$0] ?? Datum($0, .unknown(reason: "")) }.map { datum in
+        let marks = data.filling(slots).map { datum in
             var bar = BarMark(datum.position, datum.value)
             bar.isPart = datum.through != nil
             bar.color = emphasised.map { $0.contains(datum.position) } ?? true ? .c1 : .muted

@@ -49,8 +49,10 @@ extension Lines: Composing {
         guard series.count <= ChartLimits.series else {
             throw .tooManySeries(series.count, limit: ChartLimits.series)
         }
-        for datum in series.flatMap(\.data) {
-            if case .category = datum.position { throw .unorderedLine }
+        for one in series {
+            for datum in one.data {
+                if case .category = datum.position { throw .unorderedLine }
+            }
         }
     }
 
@@ -96,8 +98,10 @@ extension Lines: Composing {
 
     /// The length of the shortest period; 0 where there are days.
     private var finestMonths: Int {
-        series.flatMap(\.data).map { datum in
-            if case .period(let period) = datum.position { period.length.months } else { 0 }
+        series.lazy.compactMap { one in
+            one.data.lazy.map { datum in
+                if case .period(let period) = datum.position { period.length.months } else { 0 }
+            }.min()
         }.min() ?? 0
     }
 
@@ -156,8 +160,10 @@ extension Lines: Composing {
         }
         return [type]
             + series.map { one in
-                let known = one.data.ordered.filter { $0.value.main != nil }
-                guard let first = known.first, let last = known.last else {
+                let data = one.data.ordered
+                guard let first = data.first(where: { $0.value.main != nil }),
+                    let last = data.last(where: { $0.value.main != nil })
+                else {
                     return "\(one.name): \(words.notAvailable)"
                 }
                 let tell = { (datum: Datum) in

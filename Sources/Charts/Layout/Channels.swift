@@ -17,6 +17,7 @@ struct Channels {
     private var seen: Set<ChartPosition> = []
 
     init(_ marks: [Mark]) {
+        seen.reserveCapacity(marks.count)
         for mark in marks { add(mark) }
     }
 

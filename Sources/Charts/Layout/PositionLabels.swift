@@ -30,19 +30,25 @@ struct PositionLabels {
     /// every third, and so on, shortened once they have room for a few letters.
     private func bandLabels(_ positions: [ChartPosition]) -> [AxisLabel] {
         if let length = periods.first?.length { return periodLabels(periods, length) }
-        let names = positions.map { Words(locale).name(of: $0) }
+        let words = Words(locale)
+        let names = positions.map(words.name)
+        let widths = names.map { TextMetrics.reserved($0) }
         for every in 1...max(positions.count, 1) {
             let shown = names.indices.filter { $0 % every == 0 }
             let room = max(scale.step * Double(every) - 8, 24)
             let hasRoom = room >= 64 || every == positions.count
-            guard hasRoom || shown.allSatisfy({ TextFitting.isWhole(names[$0], width: room) })
-            else {
+            let fits = { (index: Int) in
+                widths[index] <= room || TextFitting.isWhole(names[index], width: room)
+            }
+            guard hasRoom || shown.allSatisfy(fits) else {
                 if every == 1, let labels = staggered(names, positions) { return labels }
                 continue
             }
             return shown.compactMap { index in
                 scale(positions[index]).map { x in
-                    let lines = TextFitting.lines(names[index], width: room)
+                    let lines =
+                        widths[index] <= room
+                        ? [names[index]] : TextFitting.lines(names[index], width: room)
                     return AxisLabel(
                         x: x, text: lines[0], second: lines.count > 1 ? lines[1] : nil)
                 }

@@ -3,9 +3,8 @@ enum TextFitting {
     /// The text in at most so many lines of a width, the last shortened where it must be.
     static func lines(_ text: String, width: Double, count: Int = 2, bold: Bool = false) -> [String]
     {
-        guard TextMetrics.reserved(text, bold: bold) > width, count > 1 else {
-            return [shortened(text, width: width, bold: bold)]
-        }
+        if TextMetrics.reserved(text, bold: bold) <= width { return [text] }
+        guard count > 1 else { return [shortened(text, width: width, bold: bold)] }
         var end = text.startIndex
         var index = text.startIndex
         while index < text.endIndex {
