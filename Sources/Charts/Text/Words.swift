@@ -7,13 +7,12 @@ struct Words {
 
     init(_ locale: Language) { self.locale = locale }
 
-    /// One of three wordings.
-    func pick(_ english: String, _ chinese: String, _ german: String) -> String {
-        switch locale.form {
-        case .english: english
-        case .chinese: chinese
-        case .german: german
-        }
+    /// The wording in the language.
+    func pick(
+        _ english: @autoclosure () -> String, _ chinese: @autoclosure () -> String,
+        _ german: @autoclosure () -> String
+    ) -> String {
+        locale.pick(english(), chinese(), german())
     }
 
     var notAvailable: String { pick("n/a", "无数据", "k. A.") }

@@ -15,7 +15,7 @@ struct DataChart {
         _ kind: ChartComposer.Kind, _ data: BlockData, _ diagnostics: inout Diagnostics
     ) -> Chart? {
         guard let table = DataTable(site: site).table(data, &diagnostics),
-            let columns = Columns(table, block, &diagnostics)
+            let columns = Columns(table, block, site.words, &diagnostics)
         else { return nil }
         let rows = (0..<table.rowCount).map(table.row)
         func series() -> [(name: String, data: [Datum])] {
@@ -24,7 +24,7 @@ struct DataChart {
         let kind: ChartKind? =
             switch kind {
             case .bars: .bars(Bars(series().first?.data ?? []))
-            case .growth: .growth(Growth(series().first?.data ?? [], on: "the period before"))
+            case .growth: .growth(Growth(series().first?.data ?? [], on: site.words.periodBefore))
             case .line:
                 .line(
                     Lines(

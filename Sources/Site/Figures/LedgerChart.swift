@@ -13,7 +13,8 @@ struct LedgerChart {
     var model: String?
 
     private func series(_ company: String) -> LedgerSeries {
-        LedgerSeries(vintage: vintage, company: company, model: model, basis: basis)
+        LedgerSeries(
+            vintage: vintage, company: company, model: model, basis: basis, words: site.words)
     }
 
     private func name(_ company: String) -> String { site.company(company)?.name ?? company }
@@ -43,7 +44,7 @@ struct LedgerChart {
         let language = site.settings.language
         let rows = periods.map { period in
             let isOver = period.lastDay < vintage.day
-            let units = isOver ? ChartValue(series.units(period)) : nil
+            let units = isOver ? ChartValue(series.units(period), site.words) : nil
             return Targets.Series(
                 period.shortText(language), series.targets(period),
                 end: isOver ? period.lastDay : nil,
@@ -57,7 +58,7 @@ struct LedgerChart {
     /// Signed columns of a growth measure by period.
     func growth(_ company: String, _ periods: [Period], _ measure: MeasureName) -> Chart {
         let base =
-            measure == .growthPrevious ? "the period before" : "the same period a year before"
+            measure == .growthPrevious ? site.words.periodBefore : site.words.periodOfYearBefore
         var chart = Chart(.growth(Growth(series(company).data(measure, periods), on: base)))
         chart.format = .percent(places: 1)
         return finished(chart, of: [company], periods, unit: "")
@@ -71,7 +72,7 @@ struct LedgerChart {
             let found = series(company).measure(measure, period)
             guard found.quantity.reason == nil else { return nil }
             return Peers.Row(
-                name(company), ChartValue(found.quantity), isSubject: company == subject)
+                name(company), ChartValue(found.quantity, site.words), isSubject: company == subject)
         }
         var chart = Chart(.peers(Peers(rows)))
         let unit = Measure.named(measure).unit
@@ -99,7 +100,7 @@ struct LedgerChart {
                 Multiples.Panel(
                     "\(name(company)) \(printed)", subtitle: "\(delivered) / \(aim)",
                     isSubject: company == subject, series.runningTotal(of: year),
-                    target: ChartValue(target.quantity))
+                    target: ChartValue(target.quantity, site.words))
             )
         }
         let sorted = panels.sorted { $0.0 > $1.0 }.map(\.1)
@@ -130,14 +131,14 @@ struct LedgerChart {
         let pace = levels.first.flatMap { level -> Bullet.Level? in
             guard let end = months?.upperBound, end < year.months.upperBound else { return nil }
             let share = Double(end - year.firstMonth) / Double(year.length.months)
-            return Bullet.Level("Even pace", level.double * share)
+            return Bullet.Level(site.words.evenPace, level.double * share)
         }
         return finished(
             Chart(
                 .bullet(
                     Bullet(
-                        name(company), ChartValue(series.measure(.toDate, year).quantity),
-                        targets: levels.map { Bullet.Level("Target", $0.double) }, pace: pace))),
+                        name(company), ChartValue(series.measure(.toDate, year).quantity, site.words),
+                        targets: levels.map { Bullet.Level(site.words.target, $0.double) }, pace: pace))),
             of: [company], [year], targets: true)
     }
 

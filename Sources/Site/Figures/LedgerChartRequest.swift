@@ -94,7 +94,8 @@ struct LedgerChartRequest {
     private func shown(_ usual: Period.Length) -> [Period] {
         let length = frequency(usual)
         let all = LedgerSeries(
-            vintage: charts.vintage, company: company, model: charts.model, basis: charts.basis
+            vintage: charts.vintage, company: company, model: charts.model, basis: charts.basis,
+            words: charts.site.words
         ).periods(length)
         guard !periods.isEmpty else { return all }
         return all.filter { period in periods.contains { $0.contains(period) } }

@@ -18,10 +18,15 @@ struct Frame: Sendable {
     var footer: [(title: String, items: [Item])]
     var feeds: [FeedLink]
     var assets: AssetNames
+    /// The words of templates.
+    var words: TemplateValue
 
     /// The values that every template is given, on one page.
     func values(on page: PagePath, section: String) -> [(String, TemplateValue)] {
-        [("site", site(on: page, section: section)), ("root", .text(page.root))]
+        [
+            ("site", site(on: page, section: section)), ("root", .text(page.root)),
+            ("words", words),
+        ]
     }
 
     private func site(on page: PagePath, section: String) -> TemplateValue {

@@ -13,9 +13,10 @@ struct SearchIndex: Encodable {
     private var pages: [Entry]
 
     /// Takes titles, summaries, key points and tags of all pages that are found.
-    init(_ cards: Cards) {
-        kinds = SearchPage.kinds.map(\.title)
-        pages = SearchPage.kinds.enumerated().flatMap { index, kind in
+    init(_ cards: Cards, _ words: Words) {
+        let found = SearchPage.kinds(words)
+        kinds = found.map(\.title)
+        pages = found.enumerated().flatMap { index, kind in
             cards.newestFirst(kind.kind).map { card in
                 Entry(
                     kind: index, title: card.title.text, href: card.path.file,

@@ -42,7 +42,10 @@ enum StructuredData {
     private static func claims(_ page: Composition, _ address: String) -> [Thing] {
         page.site.claims.values.sorted { $0.id < $1.id }.map { claim in
             var thing = Thing(type: "Claim", url: "\(address)#\(claim.id)", name: claim.text)
-            thing.description = claim.status.words + (claim.note.isEmpty ? "" : ": \(claim.note)")
+            let words = page.words
+            thing.description =
+                words.verdict(claim.status)
+                + (claim.note.isEmpty ? "" : words.colon + claim.note)
             let cited = claim.sources.compactMap {
                 page.site.sources[$0].flatMap(SourceNote.address)
             }
