@@ -18,6 +18,7 @@ extension SiteModel {
                 at: SourceLocation(file: "--base-url"))
         }
         files = read.files
+        pictures = options.pictures
         let facts = read.facts
         ledger = Ledger(facts, &diagnostics)
         // A site that names no day at all shows none either; any day will do.

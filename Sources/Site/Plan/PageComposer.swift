@@ -23,6 +23,7 @@ struct PageComposer {
         _ card: PageCard, _ text: PageText, _ diagnostics: inout Diagnostics
     ) -> Planned {
         var page = Composition(site: site, cards: cards, card: card, text: text)
+        page.checkImage(&diagnostics)
         let plans: [PagePlan]
         switch card.page.kind {
         case .section, .term, .archive:
@@ -115,7 +116,7 @@ extension PagePlan {
     init(_ page: Composition, _ values: [PlanValue.Field]) {
         self.init(
             path: page.path, template: page.page.kind.rawValue, head: PageHead.value(page),
-            values: values, body: page.text.plan,
+            values: values, body: page.text.plan, picture: page.picture,
             location: SourceLocation(file: page.page.source.path), section: page.page.topSection,
             frontMatter: page.page.head)
     }

@@ -12,6 +12,8 @@ struct PagePlan: Hashable, Sendable {
     var values: [PlanValue.Field]
     /// The page's own text.
     var body: BodyPlan?
+    /// What a link to the page is shown with elsewhere.
+    var picture: SocialPicture?
     /// Where problems of the page are reported.
     var location: SourceLocation
     /// The entry of the site's navigation that it belongs to.
@@ -26,7 +28,11 @@ struct PagePlan: Hashable, Sendable {
     var files: [String] {
         [path.file]
             + charts.flatMap { [$0.svgFile(beside: path), $0.csvFile(beside: path)] }
+            + (picture == nil ? [] : [pictureFile])
     }
+
+    /// The file of the page's picture.
+    var pictureFile: String { path.pictureFile }
 
     /// A summary of all that the page depends on, and the summaries of its parts.
     func fingerprints(
@@ -38,6 +44,7 @@ struct PagePlan: Hashable, Sendable {
         surroundings.add(section)
         surroundings.add(head)
         surroundings.add(.object(values))
+        if let picture { surroundings.add(picture.svg) }
         var parts = [surroundings, frame]
         var inputs = PlanInputs()
         inputs.surroundings = surroundings.short
