@@ -112,7 +112,7 @@ extension Peers: Composing {
             rows: ordered.map { row in
                 let notes = [row.caveat, row.asOf.map(words.asOf)].compactMap(\.self)
                 return [.init(row.name)] + cells.cells(row.value)
-                    + (hasNotes ? [.init(notes.joined(separator: "; "))] : [])
+                    + (hasNotes ? [.init(notes.joined(separator: words.semicolon))] : [])
             })
     }
 

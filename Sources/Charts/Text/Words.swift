@@ -37,6 +37,24 @@ struct Words {
     var outcome: String { pick("Reached", "实际", "Erreicht") }
     var projection: String { pick("Projection", "推算", "Projektion") }
 
+    /// Between clauses.
+    var comma: String { pick(", ", "，", ", ") }
+    /// Between what is spoken of and what is said of it.
+    var colon: String { pick(": ", "：", ": ") }
+    /// Between clauses that could each be a sentence.
+    var semicolon: String { pick("; ", "；", "; ") }
+
+    /// Things of one kind.
+    func list(_ things: [String]) -> String { things.joined(separator: pick(", ", "、", ", ")) }
+
+    /// What a number is of, and the number.
+    func told(_ name: String, _ number: String) -> String {
+        pick("\(name) \(number)", name + number, "\(name) \(number)")
+    }
+
+    /// What is added in parentheses, with the space before it.
+    func aside(_ text: String) -> String { pick(" (\(text))", "（\(text)）", " (\(text))") }
+
     /// `as of 18 November 2025`.
     func asOf(_ day: Day) -> String {
         pick("as of ", "截至", "Stand ") + day.text(locale)

@@ -20,7 +20,7 @@ struct KeyFigure: Hashable, Sendable {
         style: NumberStyle? = nil
     ) {
         guard let whole = measurement.text(language, style: style) else { return nil }
-        self.label = label ?? Words(language).labelled(measurement.label[language], measurement.key.period)
+        self.label = label ?? Words(language).title(measurement)
         self.href = href
         machine = measurement.machineValue
         // The words around a number are those that the number would be printed with.

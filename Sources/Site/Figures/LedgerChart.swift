@@ -72,7 +72,8 @@ struct LedgerChart {
             let found = series(company).measure(measure, period)
             guard found.quantity.reason == nil else { return nil }
             return Peers.Row(
-                name(company), ChartValue(found.quantity, site.words), isSubject: company == subject)
+                name(company), ChartValue(found.quantity, site.words), isSubject: company == subject
+            )
         }
         var chart = Chart(.peers(Peers(rows)))
         let unit = Measure.named(measure).unit
@@ -137,8 +138,10 @@ struct LedgerChart {
             Chart(
                 .bullet(
                     Bullet(
-                        name(company), ChartValue(series.measure(.toDate, year).quantity, site.words),
-                        targets: levels.map { Bullet.Level(site.words.target, $0.double) }, pace: pace))),
+                        name(company),
+                        ChartValue(series.measure(.toDate, year).quantity, site.words),
+                        targets: levels.map { Bullet.Level(site.words.target, $0.double) },
+                        pace: pace))),
             of: [company], [year], targets: true)
     }
 

@@ -28,7 +28,8 @@ enum ComparePage {
         let caption = page.words.measures(of: year.text(page.language), page.page.asOf)
         let table: PlanValue = [
             "caption": .words(caption),
-            "columns": .list(columns.map { ["title": .words(Measure.named($0).label[page.language])] }),
+            "columns": .list(
+                columns.map { ["title": .words(Measure.named($0).label[page.language])] }),
             "rows": .list(rows.sorted { $0.0 > $1.0 }.map(\.1)), "note": .absent,
         ]
         return fields(

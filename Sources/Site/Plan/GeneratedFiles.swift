@@ -27,7 +27,8 @@ struct GeneratedFiles {
                 SitePlan.File(path: "data/measures.json", bytes: JSONText.bytes(records)))
         }
         if site.settings.hasSearch {
-            files.append(SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards, site.words).bytes))
+            files.append(
+                SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards, site.words).bytes))
         }
         return files
     }
@@ -161,7 +162,8 @@ struct GeneratedFiles {
             return Feed.Item(
                 title: words.changed(on: day.day, for: company.map(page.name)),
                 address: "\(address)#d\(day.day)", published: day.day, updated: day.day,
-                summary: lines.map { $0.cause + words.space + $0.text }.joined(separator: words.space))
+                summary: lines.map { $0.cause + words.space + $0.text }.joined(
+                    separator: words.space))
         }
     }
 }

@@ -77,6 +77,7 @@ extension TemplateWords {
         ("toSearch", Wording("search", "搜索", "die Suche")),
         ("or", Wording(", or ", "或", " oder ")),
         ("toArchive", Wording("the archive", "归档", "das Archiv")),
+        ("space", Wording(" ", "", " ")),
         ("stop", Wording(".", "。", ".")),
         (
             "searchLabel",

@@ -23,7 +23,9 @@ extension Words {
     }
 
     func targetShare(for place: String) -> String {
-        pick("the share of the target for \(place)", "\(place)目标完成率", "der Anteil am Ziel für \(place)")
+        pick(
+            "the share of the target for \(place)", "\(place)目标完成率",
+            "der Anteil am Ziel für \(place)")
     }
 
     func targetMet(for place: String) -> String {
@@ -32,7 +34,12 @@ extension Words {
             "der Tag, an dem das Ziel für \(place) nachweislich erreicht war")
     }
 
-    func soFar(_ place: String) -> String { pick("\(place) so far", "\(place)至今", "\(place) bisher") }
+    /// What was delivered in a period, by its name: in most languages the period says so alone.
+    func units(in place: String, soFar: Bool) -> String {
+        soFar
+            ? pick("\(place) so far", "\(place)至今交付量", "\(place) bisher")
+            : pick(place, "\(place)交付量", place)
+    }
 
     func noLongerKnown(_ subject: String) -> String {
         pick(
@@ -63,7 +70,7 @@ extension Words {
     }
 
     func units(_ value: String, in subject: String) -> String {
-        pick("\(value) in \(subject)", "\(subject)交付\(value)", "\(value) in \(subject)")
+        pick("\(value) in \(subject)", "\(subject)为\(value)", "\(value) in \(subject)")
     }
 
     func stands(_ subject: String, at value: String) -> String {
@@ -96,7 +103,8 @@ extension Words {
         pick(
             "Deliveries in \(year) come to \(units): \(share) of the target announced here.",
             "\(year)交付量为\(units)：相当于此处公布目标的\(share)。",
-            "Die Auslieferungen \(year) kommen auf \(units): \(share) des hier angekündigten Ziels.")
+            "Die Auslieferungen \(year) kommen auf \(units): \(share) des hier angekündigten Ziels."
+        )
     }
 
     /// What a later announcement did to a target, with the change in per cent where it moved.

@@ -6,7 +6,9 @@ extension Words {
 
     var deliveries: String { pick("Deliveries", "交付量", "Auslieferungen") }
     var againstTarget: String { pick("Against the target", "与目标对比", "Gegenüber dem Ziel") }
-    var againstTargets: String { pick("Against their targets", "与各自目标对比", "Gegenüber ihren Zielen") }
+    var againstTargets: String {
+        pick("Against their targets", "与各自目标对比", "Gegenüber ihren Zielen")
+    }
     var growth: String { pick("Growth", "增长", "Wachstum") }
     var targetHistory: String { pick("Target history", "目标沿革", "Verlauf der Ziele") }
 
@@ -96,7 +98,9 @@ extension Words {
 
     // MARK: Beside charts
 
-    var stepsTitle: String { pick("How to read the steps", "如何阅读阶梯", "Wie die Stufen zu lesen sind") }
+    var stepsTitle: String {
+        pick("How to read the steps", "如何阅读阶梯", "Wie die Stufen zu lesen sind")
+    }
     var steps: String {
         pick(
             """
@@ -138,7 +142,8 @@ extension Words {
     /// Why some columns are hatched.
     var hatchedColumns: (title: String, reason: String) {
         (
-            pick("Why some columns are hatched", "为何有些柱形有斜线", "Warum manche Säulen schraffiert sind"),
+            pick(
+                "Why some columns are hatched", "为何有些柱形有斜线", "Warum manche Säulen schraffiert sind"),
             pick(
                 "The figure is rounded or estimated by its source, and proves nothing.",
                 "该数字由来源取整或估计，不能证明什么。",

@@ -164,7 +164,8 @@ extension Words {
                         "supported, contradicted, unsupported oder speculation.")
                 ),
                 (
-                    "sources", pick("Keys of sources.csv.", "sources.csv 中的键。", "Schlüssel aus sources.csv.")
+                    "sources",
+                    pick("Keys of sources.csv.", "sources.csv 中的键。", "Schlüssel aus sources.csv.")
                 ),
                 (
                     "check",

@@ -88,11 +88,11 @@ extension Words {
 
     func delivered(to day: Day) -> String {
         let date = day.text(language)
-        return pick("delivered to \(date)", "截至\(date)的交付", "ausgeliefert bis \(date)")
+        return pick("delivered to \(date)", "交付截至\(date)", "ausgeliefert bis \(date)")
     }
 
     func onYearBefore(_ growth: String) -> String {
-        pick("\(growth) on the year before", "较上年\(growth)", "\(growth) zum Vorjahr")
+        pick("\(growth) on the year before", "同比\(growth)", "\(growth) zum Vorjahr")
     }
 
     func currentRate(_ rate: String) -> String {
@@ -125,7 +125,9 @@ extension Words {
 
     var evidence: String { pick("Evidence", "依据", "Belege") }
     var evidenceCaption: String {
-        pick("The measures that the text rests on", "本文所依据的指标", "Die Kennzahlen, auf denen der Text ruht")
+        pick(
+            "The measures that the text rests on", "本文所依据的指标",
+            "Die Kennzahlen, auf denen der Text ruht")
     }
 
     /// A year that is not over, and how far its records go.

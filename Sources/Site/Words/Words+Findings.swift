@@ -24,7 +24,7 @@ extension Words {
             "\(place) brought \(units) \(unit)", "\(place)交付\(units)\(unit)",
             "\(place) brachte \(units) \(unit)")
             + (growth.map {
-                comma + pick("\($0) on a year before", "同比增长\($0)", "\($0) zum Vorjahr")
+                comma + pick("\($0) on a year before", "同比\($0)", "\($0) zum Vorjahr")
             } ?? "")
     }
 
@@ -70,7 +70,7 @@ extension Words {
             "The target for \(place) asks for \(target) \(unit)", "\(place)目标为\(target)\(unit)",
             "Das Ziel für \(place) verlangt \(target) \(unit)")
             + (growth.map {
-                comma + pick("growth of \($0)", "要求增长\($0)", "ein Wachstum von \($0)")
+                comma + pick("growth of \($0)", "相当于同比\($0)", "ein Wachstum von \($0)")
             } ?? "")
     }
 
@@ -84,7 +84,8 @@ extension Words {
     func targets(of name: String, for year: Period) -> String {
         let place = year.text(language)
         return pick(
-            "Targets of \(name) for \(place)", "\(name)的\(place)目标", "Ziele von \(name) für \(place)")
+            "Targets of \(name) for \(place)", "\(name)的\(place)目标",
+            "Ziele von \(name) für \(place)")
     }
 
     /// `Three of five provably met their target for 2025`.

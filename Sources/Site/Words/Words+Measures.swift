@@ -93,6 +93,6 @@ extension Words {
     /// What is not known of a company: `Xiaomi, growth on a year before`.
     func gap(_ company: String, _ label: String) -> String {
         let lower = label.prefix(1).lowercased() + label.dropFirst()
-        return company + comma + pick(lower, label, label)
+        return pick("\(company), \(lower)", "\(company)的\(label)", "\(company), \(label)")
     }
 }

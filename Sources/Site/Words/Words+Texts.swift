@@ -70,7 +70,8 @@ extension Words {
     /// How sure an impact is, in a line with other things.
     func sure(_ word: String) -> String {
         let translated = confidence(word)
-        return pick("confidence \(word)", "把握程度\(translated)", "Sicherheit: \(translated.lowercased())")
+        return pick(
+            "confidence \(word)", "把握程度\(translated)", "Sicherheit: \(translated.lowercased())")
     }
 
     // MARK: Sources

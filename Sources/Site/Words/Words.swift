@@ -54,9 +54,10 @@ struct Words: Hashable, Sendable {
     /// What follows a day that is not known but assumed.
     var dayAssumed: String { comma + pick("day assumed", "日期为推定", "Tag angenommen") }
 
-    /// A number's label with its period: `Share of the target, 2025`.
-    func labelled(_ label: String, _ period: Period) -> String {
-        let place = period.shortText(language)
+    /// What a number is, with its period: `Share of the target, 2025`.
+    func title(_ measurement: Measurement) -> String {
+        let label = measurement.label[language]
+        let place = measurement.key.period.shortText(language)
         return pick("\(label), \(place)", "\(place)\(label)", "\(label), \(place)")
     }
 

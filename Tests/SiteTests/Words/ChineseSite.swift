@@ -153,33 +153,36 @@ enum ChineseSite {
         """
 
     /// Charts of each kind.
-    private static let figures = [
-        "bars", "targets", "cumulative", "bullet", "peers", "growth", "line", "multiples", "heatmap",
-        "sparkline",
-    ].map {
-        """
-        ```chart
-        type: \($0)
-        company: maker
-        companies: [maker, other]
-        period: 2025
-        title: 图表
-        ```
+    private static let figures =
+        [
+            "bars", "targets", "cumulative", "bullet", "peers", "growth", "line", "multiples",
+            "heatmap",
+            "sparkline",
+        ].map {
+            """
+            ```chart
+            type: \($0)
+            company: maker
+            companies: [maker, other]
+            period: 2025
+            title: 图表
+            ```
 
-        """
-    }.joined(separator: "\n") + ["bars", "share", "waterfall", "growth", "line"].map {
-        """
-        ```chart
-        type: \($0)
-        data: |
-          名称,数量
-          2025-Q1,3
-          2025-Q2,
-          2025-Q3,4
-        title: 图表
-        source: "[@a]"
-        ```
+            """
+        }.joined(separator: "\n")
+        + ["bars", "share", "waterfall", "growth", "line"].map {
+            """
+            ```chart
+            type: \($0)
+            data: |
+              名称,数量
+              2025-Q1,3
+              2025-Q2,
+              2025-Q3,4
+            title: 图表
+            source: "[@a]"
+            ```
 
-        """
-    }.joined(separator: "\n")
+            """
+        }.joined(separator: "\n")
 }

@@ -31,7 +31,8 @@ import Testing
         }
         for path in ["index.xml", "atom.xml", "changes/index.xml", "companies/maker/atom.xml"] {
             let codes: Set<Substring> = [
-                "link", "guid", "pubDate", "lastBuildDate", "language", "id", "updated", "published",
+                "link", "guid", "pubDate", "lastBuildDate", "language", "id", "updated",
+                "published",
             ]
             let texts = VisibleText(site.file(path), hiding: codes)
             let words = texts.latinWords(but: Self.allowed)

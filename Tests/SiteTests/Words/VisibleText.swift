@@ -37,7 +37,8 @@ struct VisibleText {
             let key = rest[..<equals.lowerBound].drop(while: \.isWhitespace)
             let value = rest[equals.upperBound...].prefix { $0 != "\"" }
             // Descriptions and titles of cards; other contents are codes.
-            let isText = key == "content" && tag.contains("description\"") || tag.contains("title\"")
+            let isText =
+                key == "content" && tag.contains("description\"") || tag.contains("title\"")
             if Self.spoken.contains(String(key)) || key == "content" && isText { add(value) }
             rest = rest[value.endIndex...].dropFirst()
         }

@@ -60,11 +60,11 @@ struct ChangeSentences {
         let period = change.key.period
         let place = period.shortText(words.language)
         return switch change.key.measure {
-        case .units: period.lastDay >= change.after.asOf ? words.soFar(place) : place
+        case .units: words.units(in: place, soFar: period.lastDay >= change.after.asOf)
         case .target: words.target(for: place)
         case .attainment: words.targetShare(for: place)
         case .metOn: words.targetMet(for: place)
-        default: words.labelled(change.after.label[words.language], period)
+        default: words.title(change.after)
         }
     }
 }

@@ -44,7 +44,9 @@ struct DerivationSteps {
 
     /// How a number follows from its inputs, or why it is not known.
     private func derivation(_ explanation: Explanation, _ names: [String: String]) -> String {
-        if let reason = explanation.measurement.quantity.reason { return reason.text(page.language) }
+        if let reason = explanation.measurement.quantity.reason {
+            return reason.text(page.language)
+        }
         let general = Measure.named(explanation.measurement.key.measure).formula
         if explanation.formula == general[.en] { return general[page.language] }
         let formula = FormulaWords.text(explanation.formula, names: names, page.words)
@@ -74,10 +76,11 @@ struct DerivationSteps {
             switch input {
             case .measure(let explanation):
                 (
-                    explanation.measurement.label[page.language], explanation.measurement.key.company,
+                    explanation.measurement.label[page.language],
+                    explanation.measurement.key.company,
                     explanation.measurement.key.period
                 )
-            case .record(let record): 
+            case .record(let record):
                 (record.model ?? page.words.published, record.company, record.period)
             case .target(let target):
                 (page.words.announcedTarget(target.action), target.company, target.period)
