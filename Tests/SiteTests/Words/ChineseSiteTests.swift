@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-@Suite("A Chinese site") struct ChineseSiteTests {
+@Suite("A site in another language") struct ChineseSiteTests {
     /// Names of formats, files and columns, keys and their parts, and codes of the data.
     private static let allowed: Set = [
         "RSS", "Atom", "JSON", "Feed", "CSV", "Q", "H",
@@ -17,15 +17,15 @@ import Testing
     private static let keys = Set(
         ["maker.", "other.", "industry."] + MeasureName.allCases.map { "." + $0.rawValue })
 
-    @Test("No page, picture or feed says a word of English")
-    func pages() async throws {
+    @Test("No page, picture or feed of a Chinese site says a word of English")
+    func chinese() async throws {
         let (site, diagnostics) = try await ChineseSite.site.prepared()
         #expect(!diagnostics.hasErrors, "\(diagnostics.sorted)")
         let drawn = site.drawn
         for kind in Page.Kind.allCases {
             #expect(site.plan.pages.contains { $0.template == kind.rawValue }, "\(kind)")
         }
-        for (path, text) in drawn.values.flatMap({ $0 }) where !path.hasSuffix(".csv") {
+        for (path, text) in drawn.values.flatMap({ $0 }) {
             let words = VisibleText(text).latinWords(but: Self.allowed.union(Self.keys))
             #expect(words.isEmpty, "\(path): \(words.sorted())")
         }
@@ -38,5 +38,31 @@ import Testing
             let words = texts.latinWords(but: Self.allowed)
             #expect(!texts.texts.isEmpty && words.isEmpty, "\(path): \(words.sorted())")
         }
+    }
+
+    @Test("What an English and a German site say alike is the same word in both languages")
+    func german() async throws {
+        var texts: [Set<String>] = []
+        for language in ["en", "de"] {
+            var site = ChineseSite.site
+            site.files["site.yaml"] = site.files["site.yaml"]?.replacing("zh-Hans", with: language)
+            let (prepared, diagnostics) = try await site.planned()
+            #expect(!diagnostics.hasErrors, "\(diagnostics.sorted)")
+            let pages = prepared.drawn.values.flatMap { $0 }.filter { !$0.key.hasSuffix(".csv") }
+            texts.append(Set(pages.flatMap { VisibleText($0.value).texts }))
+        }
+        let alike = texts[0].intersection(texts[1]).filter { text in
+            let words = VisibleText(text).latinWords(but: Self.allowed.union(Self.keys))
+            return !words.subtracting(["Jan", "Apr", "Sept", "Nov", "April", "August"]).isEmpty
+        }
+        #expect(alike.sorted() == ["Definition", "Downloads", "Feeds", "In %", "Name", "Status"])
+    }
+
+    @Test("An English site has words of English, or the tests above would see none")
+    func english() async throws {
+        let (site, _) = try await SmallSite().planned()
+        let words = VisibleText(site.html("")).latinWords(but: [])
+        #expect(
+            words.isSuperset(of: ["Skip", "Site", "Dark", "colours", "Cumulative", "provably"]))
     }
 }
