@@ -42,6 +42,8 @@ let package = Package(
         // Numbers to pictures: channels, scales, axes, marks, SVG.
         .target(
             name: "Charts", dependencies: ["Dates", "Numbers", "Markup"],
+            // Writes the tables of fonts beside it.
+            exclude: ["Text/generate-advances.py"],
             // Rounding calls libm, which only Foundation would link otherwise.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         // What was delivered and promised, when it was known, and every measure of it.

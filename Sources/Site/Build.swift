@@ -45,7 +45,7 @@ public enum SiteBuilder {
         var report = BuildReport()
         let files = try SourceFiles(folder: options.source, &report.diagnostics)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
-        await prepared.check(jobs: options.jobs, into: &report)
+        try await prepared.check(jobs: options.jobs, into: &report)
         return report
     }
 }

@@ -29,6 +29,11 @@ extension [Datum] {
 }
 
 extension ChartPosition {
+    /// Whether it is a whole number, or none at all.
+    var isWhole: Bool {
+        if case .number(let value) = self { value == value.rounded() } else { true }
+    }
+
     /// What positions are put in order by; `nil` for names.
     var key: Double? {
         if case .number(let value) = self { return value }

@@ -27,7 +27,7 @@ struct Channels {
             isFlipped = isFlipped || bar.isHorizontal
             add(bar.position)
             add(bar.value)
-            add(bar.base)
+            if bar.value.main != nil { add(bar.base) }
             needsZero = true
         case .line(let line): line.points.forEach { add($0) }
         case .area(let area):
@@ -48,7 +48,7 @@ struct Channels {
             isBanded = true
             add(cell.x)
         case .bullet(let mark): add(mark.bullet)
-        case .axis, .grid: break
+        case .annotation, .axis, .grid: break
         }
     }
 

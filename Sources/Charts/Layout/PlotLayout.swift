@@ -71,7 +71,8 @@ struct PlotLayout {
                 PositionLabels(
                     scale: positions, locale: style.locale, left: gridLeft, right: frame.right,
                     finestMonths: plot.finestMonths,
-                    periods: Self.periods(plot.slots ?? channels.positions)
+                    periods: Self.periods(plot.slots ?? channels.positions),
+                    hasWholeNumbers: channels.positions.allSatisfy(\.isWhole)
                 ).labels().map { Self.noting(plot.partNote, $0, positions) }
             area.bottom -= axisLabels.contains { $0.second != nil } ? 40 : 23
         }

@@ -23,6 +23,11 @@ enum TextFitting {
             + lines(String(rest), width: width, count: count - 1, bold: bold)
     }
 
+    /// Whether the text fits in two lines of a width without being shortened.
+    static func isWhole(_ text: String, width: Double) -> Bool {
+        lines(text, width: width).last?.last != "…" || text.last == "…"
+    }
+
     /// The text with as many characters as fit, and an ellipsis where some had to go.
     static func shortened(_ text: String, width: Double, bold: Bool = false) -> String {
         guard TextMetrics.reserved(text, bold: bold) > width else { return text }

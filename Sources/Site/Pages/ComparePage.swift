@@ -75,11 +75,11 @@ enum ComparePage {
     ) -> [PlanValue] {
         let charts = LedgerChart(site: page.site, vintage: vintage)
         let words = page.words
-        var units = charts.peers(peers, subject: subject, .units, year)
+        var units = charts.peers(peers, subjects: [subject], .units, year)
         let findings = ChartFindings(vintage: vintage, page: page)
         units.title = findings.leader(peers, subject: subject, year)
         units.subtitle = words.unitsOfPeers(page.unit, year)
-        var shares = charts.multiples(peers, subject: subject, year)
+        var shares = charts.multiples(peers, subjects: [subject], year)
         shares.title = findings.targetsMet(peers, year)
         shares.subtitle = words.cumulativeOfPeers(page.unit)
         return [

@@ -17,6 +17,6 @@ enum TemplateWords {
 
     /// The texts in a language.
     static func values(_ language: Language) -> TemplateValue {
-        .object(.init(all.map { ($0.name, .text($0.wording[language])) }))
+        .object(.init(all.map { .init($0.name, .text($0.wording[language])) }))
     }
 }

@@ -90,6 +90,26 @@ extension Words {
         pick("the same period a year before", "上年同期", "demselben Zeitraum des Vorjahrs")
     }
     var evenPace: String { pick("Even pace", "匀速进度", "Gleichmäßiges Tempo") }
+    var projection: String {
+        pick(
+            "the mean of the last three months for each month left, arithmetic",
+            "剩余各月按最近三个月的月均计算，属算术推算",
+            "das Mittel der letzten drei Monate für jeden übrigen Monat, rechnerisch")
+    }
+
+    /// What the rest of a target asks of the months left, from the first of them on.
+    func pace(
+        _ target: String, _ rate: String, _ unit: String, from month: Period, isLast: Bool
+    ) -> String {
+        let first = month.text(language)
+        let english = isLast ? "in \(first)" : "a month from \(first) on"
+        let german = isLast ? "im \(first)" : "im Monat ab \(first)"
+        return pick(
+            "Reaching \(target) takes \(rate) \(unit) \(english)",
+            "要达到\(target)，\(first)\(isLast ? "" : "起每月")需交付\(rate)\(unit)",
+            "Für \(target) sind \(rate) \(unit) \(german) nötig")
+    }
+
     var target: String { pick("Target", "目标", "Ziel") }
     var withdrawn: String { pick("withdrawn", "已撤回", "zurückgezogen") }
     var noValue: String { pick("no value", "没有数值", "kein Wert") }

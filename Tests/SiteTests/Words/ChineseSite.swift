@@ -61,15 +61,19 @@ enum ChineseSite {
         id,text,status,sources,check,note
         raised,目标上调。,supported,a,maker.2025.target > maker.2025.target_first,
         false,目标没有变。,contradicted,a,,记录所示与之不符。
-        guess,明年会翻番。,speculation,,,
+        guess,产量会翻番。,speculation,,,
         lone,没有来源。,unsupported,,,
+        """,
+        "data/events.csv": """
+        date,company,title,source,note
+        2025-06-01,maker,新厂开工,a,
         """,
         "data/own.csv": "名称,数量\n甲,3\n",
         "announcements/2025-01-03-first.md": announcement("首个目标", ""),
         "announcements/2025-03-18-raised.md": announcement(
             "目标上调至{{ maker.2025.target }}辆", text),
         "announcements/2025-11-20-again.md": announcement("再次上调", "正文。"),
-        "announcements/2026-01-03-next.md": announcement("明年的目标", "正文。"),
+        "announcements/2026-01-03-next.md": announcement("新的目标", "正文。"),
         "figures.md": "---\ntitle: 图表\ncompany: maker\n---\n\n" + numbers + figures,
         "impacts/buyers.md": """
         ---
@@ -152,28 +156,16 @@ enum ChineseSite {
 
         """
 
-    /// Charts of each kind.
+    /// Charts of each kind, of the ledger and of data.
     private static let figures =
         [
             "bars", "targets", "cumulative", "bullet", "peers", "growth", "line", "multiples",
-            "heatmap",
-            "sparkline",
-        ].map {
+            "heatmap", "sparkline",
+        ].map { "```chart\ntype: \($0)\ncompany: maker\ntitle: 图表\n```\n\n" }.joined()
+        + ["bars", "share", "growth", "line"].map { kind in
             """
             ```chart
-            type: \($0)
-            company: maker
-            companies: [maker, other]
-            period: 2025
-            title: 图表
-            ```
-
-            """
-        }.joined(separator: "\n")
-        + ["bars", "share", "waterfall", "growth", "line"].map {
-            """
-            ```chart
-            type: \($0)
+            type: \(kind)
             data: |
               名称,数量
               2025-Q1,3
@@ -183,6 +175,7 @@ enum ChineseSite {
             source: "[@a]"
             ```
 
+
             """
-        }.joined(separator: "\n")
+        }.joined()
 }

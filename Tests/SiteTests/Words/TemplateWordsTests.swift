@@ -28,7 +28,7 @@ import Testing
         var diagnostics = Diagnostics()
         let prepared = try await PreparedSite(
             SourceFiles(tree: tree), BuildOptions(jobs: 1), &diagnostics)
-        #expect(prepared.html("404.html").contains("<p>来源</p>\n。"))
+        #expect(try prepared.html("404.html").contains("<p>来源</p>\n。"))
         let problem = try #require(diagnostics.all.first { $0.code == "unknown-template-name" })
         #expect("\(problem.location)" == "templates/404.mustache:2:36")
         #expect(problem.suggestion?.contains("sources") == true)
