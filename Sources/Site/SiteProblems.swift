@@ -2,6 +2,7 @@ import Content
 import Dates
 import Deliveries
 import Diagnostics
+import Numbers
 
 /// The wording of every problem that this module reports, one function a code.
 enum SiteProblems {
@@ -69,7 +70,7 @@ extension SiteProblems {
 
     static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic
     {
-        let reason = measurement.quantity.reason ?? "no record"
+        let reason = measurement.quantity.reason?.text(.en) ?? "no record"
         return Diagnostic(
             "unknown-value", .error,
             "\(measurement.key) is not known as of \(measurement.asOf): \(reason)", at: location,

@@ -31,6 +31,9 @@ struct SiteModel: Sendable {
     /// Where templates find their stylesheet and scripts.
     var assets = AssetNames()
 
+    /// What the site says by itself.
+    var words: Words { Words(settings.language) }
+
     /// The company of a slug.
     func company(_ slug: String) -> Company? { ledger.facts.companies.first { $0.slug == slug } }
 }

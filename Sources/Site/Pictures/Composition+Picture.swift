@@ -72,6 +72,6 @@ extension Composition {
             MeasureKey(company: company, period: year, measure: .attainment))
         guard let low = share.quantity.low, let text = share.text(language) else { return nil }
         return SocialPicture.Progress(
-            text: "\(share.title(language)): \(text)", share: low.double)
+            text: words.title(share) + words.colon + text, share: low.double)
     }
 }

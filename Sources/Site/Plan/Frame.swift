@@ -18,6 +18,8 @@ struct Frame: Sendable {
     var footer: [(title: String, items: [Item])]
     var feeds: [FeedLink]
     var assets: AssetNames
+    /// The words of templates.
+    var words: TemplateValue
 
     /// All that the frame depends on from page to page.
     struct Place: Hashable, Sendable {
@@ -39,7 +41,9 @@ struct Frame: Sendable {
 
     /// The values that every template is given, on the pages of one place.
     func values(at place: Place) -> [TemplateValue.Field] {
-        [.init("site", site(at: place)), .init("root", .text(place.root))]
+        [
+            .init("site", site(at: place)), .init("root", .text(place.root)), .init("words", words),
+        ]
     }
 
     private func site(at place: Place) -> TemplateValue {
