@@ -111,7 +111,10 @@ let package = Package(
         ),
         .testTarget(
             name: "briefingTests",
-            dependencies: ["briefing", .product(name: "FlyingFox", package: "FlyingFox")]
+            dependencies: [
+                "briefing", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
         ),
         .testTarget(name: "ArchitectureTests"),
     ]

@@ -109,8 +109,11 @@ struct PageBuilder {
         else { return }
         let isDone = literal[1] | 0x20 == UInt8(ascii: "x")
         guard isDone || literal[1] == 0x20 else { return }
-        let checked = isDone ? " checked=\"\"" : ""
-        Node.inline("<input type=\"checkbox\"\(checked) disabled=\"\" />")?.insert(before: first)
+        let box =
+            isDone
+            ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"
+            : "<input type=\"checkbox\" disabled=\"\" />"
+        Node.inline(box)?.insert(before: first)
         strip(3, from: first, of: leaf, in: pageText)
     }
 

@@ -11,7 +11,6 @@ struct TableBuilder {
     /// The tables, in order.
     private(set) var tables: [Table] = []
     private let page: MappedText
-    private let options: MarkdownOptions
     private let plainText: PlainText
     /// For each paragraph of ``text`` in order, the table it is of, and the cell; no cell for what
     /// stands before the table.
@@ -22,21 +21,21 @@ struct TableBuilder {
 
     init(_ page: MappedText, _ triggers: Triggers, _ options: MarkdownOptions) {
         self.page = page
-        self.options = options
         plainText = PlainText(triggers, isSmart: options.smart)
     }
 
     /// Turns paragraphs among leaves into tables; `hasDefinitions` tells whether links may be
     /// defined elsewhere in the page.
-    mutating func build(_ leaves: inout LeafCollector, hasDefinitions: Bool) {
+    mutating func build(
+        _ leaves: inout LeafCollector, of document: borrowing MarkdownDocument, hasDefinitions: Bool
+    ) {
         find(&leaves.body)
         for index in leaves.notes.indices { find(&leaves.notes[index]) }
         if places.isEmpty { return }
         if hasBracket, hasDefinitions { addDefinitions() }
         text.finish()
-        let document = MarkdownDocument(text.bytes, options: options)
         var before: [Int: Int] = [:]
-        var next = document.root?.firstChild
+        var next = document.tree(of: text.bytes)?.firstChild
         for place in places {
             guard let paragraph = next else { break }
             next = paragraph.next
@@ -51,8 +50,6 @@ struct TableBuilder {
             addParagraphs(&leaves.body, before)
             for index in leaves.notes.indices { addParagraphs(&leaves.notes[index], before) }
         }
-        // The cells' words have moved into the page; what is freed here is empty.
-        document.end()
     }
 
     /// Puts a table in the place of each leaf that is one, and its cells into the text.

@@ -51,6 +51,9 @@ extension ChartPlan {
 enum FigureKind: String, Hashable, Sendable, CaseIterable {
     case chart, table, measures
 
+    /// The words that the kinds go by.
+    static let names: [StaticString] = ["chart", "table", "measures"]
+
     /// Reads what follows the fence; `nil` for ordinary code.
     init?(info: String) {
         guard let word = info.split(separator: " ").first else { return nil }

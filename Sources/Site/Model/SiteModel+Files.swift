@@ -26,7 +26,8 @@ extension SiteModel {
     /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title = path == .home ? settings.title : "\(settings.title), \(feedTitles[path] ?? "")"
+        let title =
+            path == .home ? settings.title : settings.title + words.comma + (feedTitles[path] ?? "")
         let formats: [(Bool, String, String, String)] = [
             (settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
             (settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
@@ -34,7 +35,7 @@ extension SiteModel {
         ]
         return formats.filter(\.0).map { _, label, type, file in
             FeedLink(
-                title: "\(title) (\(label))", label: label, type: type,
+                title: title + words.aside(label), label: label, type: type,
                 file: path.address + file)
         }
     }

@@ -26,8 +26,13 @@ struct SiteModel: Sendable {
     var feedTitles: [PagePath: String]
     /// What changed on each day on which something became known, the first day first.
     var changes: [DayOfChanges]
+    /// Whether the pictures that the settings ask for are drawn.
+    var pictures: PictureDrawing
     /// Where templates find their stylesheet and scripts.
     var assets = AssetNames()
+
+    /// What the site says by itself.
+    var words: Words { Words(settings.language) }
 
     /// The company of a slug.
     func company(_ slug: String) -> Company? { ledger.facts.companies.first { $0.slug == slug } }

@@ -25,10 +25,10 @@ struct Composition {
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
+    /// What the page says by itself.
+    var words: Words { site.words }
     /// What the site counts, within a sentence: `cars`.
     var unit: String { site.settings.unit }
-    /// What the site counts, at the beginning of a line: `Cars`.
-    var unitTitle: String { unit.prefix(1).uppercased() + unit.dropFirst() }
 
     /// The name of a company by its slug.
     func name(of company: String) -> String { site.company(company)?.name ?? company }
@@ -51,16 +51,10 @@ struct Composition {
 
     /// The sections above the page, without the front page.
     private var breadcrumbs: PlanValue {
-        var items: [PlanValue] = []
-        var above = PagePath("")
-        for part in path.address.split(separator: "/").dropLast() {
-            above = PagePath(above.address + part + "/")
-            guard let card = cards[above] else { continue }
-            items.append([
-                "title": .words(card.title.text), "href": .words(path.link(to: card.path)),
-            ])
-        }
-        return .items(items)
+        .items(
+            path.above.dropFirst().compactMap { cards[$0] }.map { card in
+                ["title": .words(card.title.text), "href": .words(path.link(to: card.path))]
+            })
     }
 
     /// A short fact of the line under the headline.
@@ -70,6 +64,9 @@ struct Composition {
             "href": .words(target.map { path.link(to: $0) }),
         ]
     }
+
+    /// The day of the page's numbers.
+    var asOfFact: PlanValue { fact(words.asOf(page.asOf), day: page.asOf) }
 
     /// The name of the basis that keys without one mean, as the page's facts tell it.
     var basisFact: PlanValue {
@@ -104,7 +101,7 @@ struct Composition {
     var sources: PlanValue {
         .items(
             text.sources.enumerated().map { index, source in
-                SourceNote.value(source, id: "s\(index + 1)", language: language)
+                SourceNote.value(source, id: "s\(index + 1)", words)
             })
     }
 }

@@ -4,21 +4,18 @@ import Dates
 /// The archive of all dated pages, by year.
 enum ArchivePage {
     /// The pages of the archive, newest first.
-    static func cards(_ page: Composition) -> [PageCard] {
-        Cards.newestFirst(
-            page.cards.all.filter { $0.page.date != nil && !$0.page.kind.isAuxiliary })
-    }
+    static func cards(_ cards: Cards) -> CardList { cards.inside(.home, where: \.isDatedText) }
 
     /// The values of one page of the template `archive`.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination,
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination,
         feeds: [FeedLink]
     ) -> [PlanValue.Field] {
         [
             .init("header", page.header()),
             .init("years", .list(ListByYear.groups(cards, page))),
             .init("pagination", pagination.value),
-            .init("feeds", .items(feeds.map { .ready($0.value(on: page.path)) })),
+            .init("feeds", .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 }
@@ -29,14 +26,16 @@ enum SearchPage {
     static let index = "search.json"
 
     /// The kinds of page that are found, in the order of the results.
-    static let kinds: [(kind: Page.Kind, title: String)] = [
-        (.announcement, "Announcements"), (.impact, "Impacts"), (.company, "Companies"),
-        (.page, "Pages"), (.measure, "Measures"),
-    ]
+    static func kinds(_ words: Words) -> [(kind: Page.Kind, title: String)] {
+        [
+            (.announcement, words.announcements), (.impact, words.impacts),
+            (.company, words.companies), (.page, words.pages), (.measure, words.measures),
+        ]
+    }
 
     /// The values of the template `search`.
     static func values(_ page: Composition) -> [PlanValue.Field] {
-        let groups = kinds.compactMap { kind, title -> PlanValue? in
+        let groups = kinds(page.words).compactMap { kind, title -> PlanValue? in
             let cards = page.cards.newestFirst(kind)
             guard !cards.isEmpty else { return nil }
             return [

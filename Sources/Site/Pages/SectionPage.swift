@@ -6,7 +6,7 @@ import Diagnostics
 enum SectionPage {
     /// The values of one page of the list, which shows some of the cards.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination,
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination,
         feeds: [FeedLink]
     ) -> [PlanValue.Field] {
         [
@@ -16,7 +16,7 @@ enum SectionPage {
             .init("pagination", pagination.value),
             .init(
                 "feeds",
-                .items(feeds.map { .ready($0.value(on: page.path)) })),
+                .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 }
@@ -24,34 +24,36 @@ enum SectionPage {
 /// Lists of pages under the years of their days, or what else sets pages without a day apart.
 enum ListByYear {
     /// The cards, in their order, under years; impacts under the people they are about.
-    static func groups(_ cards: ArraySlice<PageCard>, _ page: Composition) -> [PlanValue] {
-        var groups: [(title: String, cards: [PageCard])] = []
+    static func groups(_ cards: CardList, _ page: Composition) -> [PlanValue] {
+        let words = page.words
+        var groups: [(name: String, title: String, cards: [PageCard])] = []
         for card in cards {
-            let title = card.page.date.map { "\($0.year)" } ?? heading(card.page)
+            let year = card.page.date.map { Period(.year, holding: $0) }
+            let title = year.map { $0.text(page.language) } ?? heading(card.page, words)
             if groups.last?.title == title {
                 groups[groups.count - 1].cards.append(card)
             } else {
-                groups.append((title, [card]))
+                groups.append((year.map { "\($0)" } ?? title, title, [card]))
             }
         }
         return groups.map { group in
             [
-                "id": .words("y-" + ChartComposer.slug(group.title)), "title": .words(group.title),
-                "items": .list(
+                "id": .words("y-" + ChartComposer.slug(group.name)), "title": .words(group.title),
+                "items": .values(
                     group.cards.map { card in
                         let context =
-                            card.page.kind == .impact ? ImpactPage.horizon(card.page) : nil
+                            card.page.kind == .impact ? ImpactPage.horizon(card.page, words) : nil
                         return page.entry(card, context: context, summary: true)
                     }),
             ]
         }
     }
 
-    private static func heading(_ page: Page) -> String {
+    private static func heading(_ page: Page, _ words: Words) -> String {
         switch page.kind {
-        case .impact: ImpactPage.audience(page)
-        case .company: "Companies"
-        default: "Pages"
+        case .impact: ImpactPage.audience(page, words)
+        case .company: words.companies
+        default: words.pages
         }
     }
 }
