@@ -83,6 +83,8 @@ extension Multiples: Composing {
             plot.headroom = headroom
             plot.finestMonths = days.count > 270 ? 6 : 0
             plot.rightMargin = 6
+            // Where the first numbers stand at the edge, their dots need room.
+            plot.leftMargin = start == nil ? 6 : 0
             composition.plots.append(plot)
         }
         return composition
