@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(name: "NumbersTests", dependencies: ["Numbers", "Seeded"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Seeded"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
