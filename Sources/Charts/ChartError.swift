@@ -16,6 +16,10 @@ public enum ChartError: Error, Hashable, Sendable {
     case notPositiveOnLogScale(String)
     /// Bars must start at zero, which a logarithmic scale does not have.
     case barsOnLogScale
+    /// Bars must start at zero, which the ends given for the value axis leave out.
+    case barsWithoutZero
+    /// A number lies beyond the ends given for the value axis; the text says where.
+    case outsideDomain(String)
     /// More series than colours that can be told apart.
     case tooManySeries(Int, limit: Int)
     /// More points than can be drawn.
@@ -45,6 +49,8 @@ extension ChartError: CustomStringConvertible {
         case .notPositiveOnLogScale(let place):
             "\(place): zero or less has no place on a logarithmic scale"
         case .barsOnLogScale: "bars start at zero, which a logarithmic scale does not have"
+        case .barsWithoutZero: "bars start at zero, which the domain leaves out"
+        case .outsideDomain(let place): "\(place): the value lies beyond the domain"
         case .tooManySeries(let count, let limit):
             "\(count) series; at most \(limit) can be told apart"
         case .tooManyPoints(let count, let limit): "\(count) points; at most \(limit) are drawn"

@@ -16,6 +16,7 @@ struct KeyReader {
         case menu = "a menu's link"
         case numbers = "'numbers'"
         case feeds = "'feeds'"
+        case social = "'social'"
         case column = "a column"
         case annotation = "an annotation"
 
@@ -40,6 +41,9 @@ struct KeyReader {
                     owner.rawValue, expected: "lines of 'key: value'", at: value.location))
         }
     }
+
+    /// The keys as they were written, in order.
+    var written: [Located<String>] { entries.map(\.key) }
 
     /// The value of a key; `nil` when it was not written or is empty.
     mutating func value(_ key: String) -> YAMLValue? {

@@ -24,7 +24,7 @@ extension PageSource {
             slug: frontMatter.slug?.value ?? name.slug,
             date: frontMatter.date
                 ?? name.date.map { Located($0, at: SourceLocation(file: path)) },
-            frontMatter: frontMatter, body: Array(parts.body), bodyLine: parts.bodyLine)
+            frontMatter: frontMatter, body: parts.body.indices, bodyLine: parts.bodyLine)
         if frontMatter.url == nil { checkName(name, &diagnostics) }
     }
 

@@ -27,8 +27,8 @@ public struct PageSource: Hashable, Sendable {
     public var date: Located<Day>?
     /// What stands at its head.
     public var frontMatter: FrontMatter
-    /// What follows the front matter, in UTF-8.
-    public var body: [UInt8]
+    /// Where in the file's bytes what follows the front matter stands: all UTF-8.
+    public var body: Range<Int>
     /// The line of the file on which the body begins, from 1.
     public var bodyLine: Int
 

@@ -103,6 +103,18 @@ extension Day: Comparable {
 extension Day: CustomStringConvertible {
     /// `2025-03-18`.
     public var description: String {
-        "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            var (rest, place) = (year * 10_000 + month * 100 + day, 10)
+            while place > 0 {
+                place -= 1
+                if place == 4 || place == 7 {
+                    buffer[place] = UInt8(ascii: "-")
+                } else {
+                    buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            return 10
+        }
     }
 }

@@ -28,6 +28,8 @@ public enum Escape {
     public static func text(_ text: some StringProtocol) -> String {
         var output: [UInt8] = []
         append(text, to: &output)
+        // Most texts stay as they are, and then need no memory of their own.
+        if output.elementsEqual(text.utf8) { return String(text) }
         return String(decoding: output, as: UTF8.self)
     }
 

@@ -22,7 +22,7 @@ public enum SiteBuilder {
         if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
         progress(.planning)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
-        var writer = SiteWriter(output: output, last: last, isClean: options.clean)
+        var writer = SiteWriter(output: output, last: last, options)
         try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
@@ -38,14 +38,18 @@ public enum SiteBuilder {
         return report
     }
 
-    /// Does all that building does but writing.
+    /// Does all that building does but writing, and asks for the addresses of other sites where it
+    /// is told how.
     ///
     /// - Throws: when the site cannot be read.
-    public static func check(_ options: BuildOptions) async throws(DiskError) -> BuildReport {
+    public static func check(
+        _ options: BuildOptions, asking ask: (@Sendable (String) async -> LinkAnswer)? = nil
+    ) async throws(DiskError) -> BuildReport {
         var report = BuildReport()
         let files = try SourceFiles(folder: options.source, &report.diagnostics)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
-        await prepared.check(jobs: options.jobs, into: &report)
+        let outside = try await prepared.check(jobs: options.jobs, into: &report)
+        if let ask { await report.checkOutsideLinks(outside, ask) }
         return report
     }
 }
@@ -65,7 +69,8 @@ extension BuildOptions {
         var stamp = files.stamp
         stamp.add(status.fingerprint)
         stamp.add(BuildRecord.version)
-        for option in [baseURL, asOf.map { "\($0.day)" }, drafts ? "drafts" : nil] {
+        let pictures = "\(pictures)"
+        for option in [baseURL, asOf.map { "\($0.day)" }, drafts ? "drafts" : nil, pictures] {
             stamp.add(option ?? "")
         }
         return stamp

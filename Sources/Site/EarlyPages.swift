@@ -20,7 +20,7 @@ extension SiteBuilder {
         let tellsChanges = files.contains(PagePath.home.file)
         let model = SiteModel(read, options: options, tellsChanges: tellsChanges, &problems)
         let pages = await EarlyPages(model, jobs: options.jobs, &problems)
-        let drawn = pages.drawn(files, &problems)
+        let drawn = try pages.drawn(files, &problems)
         return problems.hasErrors ? [:] : drawn
     }
 }
@@ -44,17 +44,21 @@ private struct EarlyPages {
         self.site = site
         cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         drawer = PageDrawer(
-            templates: templates.templates(&diagnostics), frame: Frame(site), links: site.links)
+            templates: templates.templates(&diagnostics), frame: Frame(site), links: site.links,
+            pages: EmptyCollection())
     }
 
     /// The pages by file, as far as they can be drawn alone.
-    func drawn(_ files: Set<String>, _ diagnostics: inout Diagnostics) -> [String: [UInt8]] {
+    func drawn(
+        _ files: Set<String>, _ diagnostics: inout Diagnostics
+    ) throws(DiskError) -> [String: [UInt8]] {
         let composer = PageComposer(site: site, cards: cards)
         var drawn: [String: [UInt8]] = [:]
         for card in cards.all where files.contains(card.path.file) && !card.page.kind.needsAllTexts
         {
-            let text = PageText(card.page, site: site, &diagnostics)
-            for plan in composer.plan(card, text, &diagnostics).plans
+            let text = try PageText(card.page, site: site, &diagnostics)
+            var page = Composition(site: site, cards: cards, card: card, text: text)
+            for plan in composer.plans(&page, &diagnostics)
             where files.contains(plan.path.file) {
                 drawn[plan.path.file] = drawer.draw(plan, &diagnostics).files.first?.bytes
             }

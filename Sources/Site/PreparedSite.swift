@@ -8,8 +8,6 @@ struct PreparedSite: Sendable {
     let model: SiteModel
     let plan: SitePlan
     let drawer: PageDrawer
-    /// A summary of the templates and of what every page shows around its main part.
-    let frame: Fingerprint
 
     /// Reads, measures and plans.
     ///
@@ -24,34 +22,51 @@ struct PreparedSite: Sendable {
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
         if !model.isRetrospective { today.checkClaims(&diagnostics) }
+        // The ledger is checked as of its last day; an earlier one may know a contradiction that
+        // was put right since.
+        if !diagnostics.hasErrors, let last = model.ledger.latestDay, model.day < last {
+            today.checkBounds(&diagnostics)
+        }
+        if model.settings.social.pictures, options.pictures == .missing {
+            diagnostics.report(SiteProblems.noPictureProgram())
+        }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
-        plan = await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
-        drawer = PageDrawer(templates: templates, frame: plan.frame, links: plan.links)
-        var fingerprint = templateFiles.fingerprint
-        fingerprint.add(plan.frame.fingerprint)
-        // These settings are part of every page, and so need not be part of every plan.
-        fingerprint.add(String(reflecting: PageText.options(model.settings)))
-        fingerprint.add(String(reflecting: model.settings.numbers))
-        frame = fingerprint
+        plan = try await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
+        drawer = PageDrawer(
+            templates: templates, frame: plan.frame, links: plan.links,
+            pages: plan.pages.lazy.map(\.path))
     }
 
-    /// Draws every page and forgets it, for its problems alone.
-    func check(jobs: Int, into report: inout BuildReport) async {
+    /// Draws every page and forgets it, for its problems alone; gives the links to other sites.
+    ///
+    /// - Throws: when the text of a page cannot be read.
+    @discardableResult func check(
+        jobs: Int, into report: inout BuildReport
+    ) async throws(DiskError) -> [OutsideLink] {
         report.pages = plan.pages.count
-        let drawer = drawer
+        let (drawer, composer) = (drawer, plan.composer)
         let results = await concurrentMap(plan.pages, width: jobs) { page in
             Checked { diagnostics in
-                let drawn = drawer.draw(page, &diagnostics)
-                return (anchors: drawn.anchors, fragments: drawn.fragments)
+                Result { () throws(DiskError) in
+                    var drawn = drawer.draw(try page.plan(composer), &diagnostics)
+                    drawn.files = []
+                    return drawn
+                }
             }
         }
         var anchors: [PagePath: String] = [:]
         var fragments: [FragmentLink] = []
+        var outside = plan.composer.site.sources.values.compactMap {
+            OutsideLink($0.url, at: $0.location)
+        }
         for (page, result) in zip(plan.pages, results) {
             report.diagnostics.merge(result.diagnostics)
-            anchors[page.path] = result.value.anchors.joined(separator: " ")
-            fragments += result.value.fragments
+            let drawn = try result.value.get()
+            anchors[page.path] = drawn.anchors.joined(separator: " ")
+            fragments += drawn.fragments
+            outside += drawn.outside
         }
         SiteWriter.checkFragments(fragments, anchors, &report.diagnostics)
+        return outside
     }
 }

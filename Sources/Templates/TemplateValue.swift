@@ -17,22 +17,35 @@ public enum TemplateValue: Hashable, Sendable {
     /// Values by name; a section over it is printed with those names.
     case object(Fields)
 
+    /// A name of an object and its value.
+    public struct Field: Hashable, Sendable {
+        /// The name that templates use.
+        public let name: String
+        /// What it stands for.
+        public let value: TemplateValue
+
+        /// Joins a name and its value.
+        public init(_ name: String, _ value: TemplateValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
     /// The values of an object by name, in the order given.
-    public struct Fields: Hashable, Sendable {
-        /// The names, in the order given.
-        public let names: [String]
-        private let values: [TemplateValue]
+    public struct Fields: Hashable, Sendable, Sequence {
+        private let fields: [Field]
 
         /// Takes values by name; of two values for one name the first is found.
-        public init(_ fields: [(String, TemplateValue)]) {
-            names = fields.map { $0.0 }
-            values = fields.map { $0.1 }
-        }
+        public init(_ fields: [Field]) { self.fields = fields }
 
         /// The value of a name; `nil` when the object has no such name.
         public subscript(name: String) -> TemplateValue? {
-            names.firstIndex(of: name).map { values[$0] }
+            for field in fields where field.name == name { return field.value }
+            return nil
         }
+
+        /// Goes through the names and values in the order given.
+        public func makeIterator() -> Array<Field>.Iterator { fields.makeIterator() }
     }
 
     /// A text, or ``absent`` for `nil`.
@@ -57,6 +70,6 @@ extension TemplateValue: ExpressibleByArrayLiteral {
 extension TemplateValue: ExpressibleByDictionaryLiteral {
     /// An object.
     public init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self = .object(Fields(elements))
+        self = .object(Fields(elements.map { Field($0.0, $0.1) }))
     }
 }

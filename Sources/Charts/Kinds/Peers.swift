@@ -30,28 +30,38 @@ public struct Peers: Hashable, Sendable {
 
     /// Those compared, in any order.
     public var rows: [Row]
-    /// Whether the rows are put in order of their numbers; otherwise they keep theirs.
-    public var isSorted: Bool
+    /// The order in which they are drawn.
+    public var order: Order
+
+    /// Orders of rows; the unknown come last.
+    public enum Order: Hashable, Sendable {
+        /// The largest number first.
+        case descending
+        /// The smallest number first.
+        case ascending
+        /// As they were given.
+        case given
+    }
 
     /// A comparison.
-    public init(_ rows: [Row], isSorted: Bool = true) {
+    public init(_ rows: [Row], order: Order = .descending) {
         self.rows = rows
-        self.isSorted = isSorted
+        self.order = order
     }
 }
 
 extension Peers: Composing {
     /// The rows in the order in which they are drawn; unknown ones come last.
     private var ordered: [Row] {
-        guard isSorted else { return rows }
-        let order = rows.indices.sorted { first, second in
+        if order == .given { return rows }
+        let indices = rows.indices.sorted { first, second in
             let (a, b) = (rows[first].value.main, rows[second].value.main)
             guard let a, let b, a != b else {
                 return a != nil && b == nil || (a == nil) == (b == nil) && first < second
             }
-            return a > b
+            return order == .descending ? a > b : a < b
         }
-        return order.map { rows[$0] }
+        return indices.map { rows[$0] }
     }
 
     func composition(_ style: Style) -> Composition {

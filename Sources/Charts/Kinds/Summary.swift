@@ -98,7 +98,7 @@ struct Summary {
     static func joined(_ sentences: [String], _ words: Words) -> String {
         let stop = words.pick(". ", "。", ". ")
         var text = ""
-        for sentence in sentences where text.count + sentence.count + 2 <= 400 {
+        for sentence in sentences where text.count + sentence.count + 3 <= 400 {
             text += (text.isEmpty ? "" : stop) + sentence
         }
         if text.isEmpty, let first = sentences.first { return first.prefix(397) + "…" }

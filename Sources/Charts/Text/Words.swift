@@ -36,11 +36,18 @@ struct Words {
     var name: String { pick("Name", "名称", "Name") }
     var noData: String { pick("No data", "没有数据", "Keine Daten") }
     var outcome: String { pick("Reached", "实际", "Erreicht") }
+    var event: String { pick("Event", "事件", "Ereignis") }
+    var logarithmic: String { pick("logarithmic scale", "对数刻度", "logarithmische Skala") }
     var projection: String { pick("Projection", "推算", "Projektion") }
 
     /// `as of 18 November 2025`.
     func asOf(_ day: Day) -> String {
         pick("as of ", "截至", "Stand ") + day.text(locale)
+    }
+
+    /// `Change on the quarter before`: what changes are measured against.
+    func change(on base: String) -> String {
+        base.isEmpty ? "" : pick("Change on \(base)", "相对\(base)的变化", "Änderung gegenüber \(base)")
     }
 
     /// `to 18 Nov`: how far a period that was not over had come.

@@ -18,8 +18,7 @@ struct Binder {
         self.site = site
         self.page = page
         // The words of a page that nobody wrote are names, which have rules of their own.
-        let isWritten = site.files.tree[page.source.path] != nil
-        rules = isWritten ? TextRules(site: site, page: page) : TextRules()
+        rules = page.digest != nil ? TextRules(site: site, page: page) : TextRules()
     }
 
     /// A number in print: in words, as HTML without and with a link to its derivation.
@@ -45,6 +44,10 @@ struct Binder {
     /// A text of front matter or of a figure with its measures filled in; what is typed into it by
     /// hand keeps the rules of any text.
     mutating func bind(_ text: Located<String>, _ diagnostics: inout Diagnostics) -> BoundText {
+        guard text.value.utf8.contains(UInt8(ascii: "{")) || !rules.isEmpty else {
+            let html = Escape.text(text.value)
+            return BoundText(text: text.value, html: html, linkedHTML: html)
+        }
         var bound = BoundText(text: "", html: "", linkedHTML: "")
         var prose = Prose(block: .caption, runs: [], location: text.location)
         for piece in TextPiece.pieces(of: text) {

@@ -19,6 +19,9 @@ struct BodyPlan: Hashable, Sendable {
     /// Whether the problems of the text were already reported when it was planned.
     var isReported = false
 
+    /// Whether there is no text.
+    var isEmpty: Bool { source.bytes.isEmpty }
+
     /// The charts that are files beside the page, in the order of the text.
     var charts: [ChartPlan] {
         var charts: [ChartPlan] = []
@@ -30,24 +33,9 @@ struct BodyPlan: Hashable, Sendable {
         return charts
     }
 
-    /// Whether a link may depend on which other pages there are.
-    var mayLinkInside: Bool {
-        zip(source.bytes, source.bytes.dropFirst()).contains {
-            ($0 == UInt8(ascii: "]") && ($1 == UInt8(ascii: "(") || $1 == UInt8(ascii: ":")))
-        }
-    }
 }
 
 extension BodyPlan {
-    /// A summary of the text as written and where it stands.
-    var textFingerprint: Fingerprint {
-        var fingerprint = Fingerprint()
-        fingerprint.add(source.bytes)
-        fingerprint.add(contentPath)
-        fingerprint.add(pastDay?.description ?? "")
-        return fingerprint
-    }
-
     /// A summary of all that was answered to the text.
     var answersFingerprint: Fingerprint {
         var fingerprint = Fingerprint()

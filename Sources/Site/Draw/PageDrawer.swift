@@ -13,34 +13,48 @@ struct PageDrawer: Sendable {
         var anchors: [String]
         /// The links within the site that carry a fragment.
         var fragments: [FragmentLink]
+        /// The links to other sites.
+        var outside: [OutsideLink]
     }
 
     let templates: TemplateSet
-    let frame: Frame
     let links: LinkTable
+    private let frame: Frame
+    /// What stands around the pages of each place: few, beside the number of pages.
+    private let frames: [Frame.Place: [TemplateValue.Field]]
+
+    /// Draws pages with templates.
+    init(
+        templates: TemplateSet, frame: Frame, links: LinkTable, pages: some Sequence<PagePath>
+    ) {
+        self.templates = templates
+        self.frame = frame
+        self.links = links
+        let places = Set(pages.map { frame.place(of: $0) })
+        frames = Dictionary(uniqueKeysWithValues: places.map { ($0, frame.values(at: $0)) })
+    }
 
     /// Draws a page.
     func draw(_ plan: PagePlan, _ diagnostics: inout Diagnostics) -> Drawn {
         let charts = plan.charts.map { ($0.id, $0.draw(for: plan, &diagnostics)) }
         let figures = Dictionary(charts.map { ($0, $1.html) }) { first, _ in first }
         let body = plan.body.map { draw($0, figures, &diagnostics) } ?? BodyRenderer.Drawn()
-        let values = PlanValue.object(plan.values)
-        let shared = frame.values(on: plan.path, section: plan.section)
-        var fields = shared
-        if case .object(let own) = value(values, body, figures) {
-            fields += own.names.compactMap { name in own[name].map { (name, $0) } }
+        let place = frame.place(of: plan.path)
+        let shared = frames[place] ?? frame.values(at: place)
+        let own = plan.values.map {
+            TemplateValue.Field($0.name, value($0.value, body, figures))
         }
-        let mainHTML = templates.render(plan.template, .object(.init(fields)))
+        let main = templates.render(plan.template, .object(.init(shared + own)))
         let layout =
             shared + [
-                ("head", value(plan.head, body, figures)),
-                ("main", .markup(String(decoding: mainHTML, as: UTF8.self))),
+                .init("head", value(plan.head, body, figures)),
+                .init("main", .markup(String(decoding: main, as: UTF8.self))),
             ]
         let html = templates.render("layout", .object(.init(layout)))
         return Drawn(
             files: [SitePlan.File(path: plan.path.file, bytes: html)] + charts.flatMap(\.1.files),
-            anchors: body.markdown.ids + Self.anchors(of: values),
-            fragments: body.fragments)
+            anchors: body.markdown.ids + own.flatMap { Self.anchors(of: $0) },
+            fragments: body.fragments, outside: body.outside)
     }
 
     private func draw(
@@ -63,8 +77,10 @@ struct PageDrawer: Sendable {
         switch value {
         case .ready(let value): return value
         case .object(let fields), .group(let fields):
-            let drawn = fields.map { ($0.name, self.value($0.value, body, figures)) }
-            if case .group = value, drawn.allSatisfy({ $0.1 == .absent }) { return .absent }
+            let drawn = fields.map {
+                TemplateValue.Field($0.name, self.value($0.value, body, figures))
+            }
+            if case .group = value, drawn.allSatisfy({ $0.value == .absent }) { return .absent }
             return .object(.init(drawn))
         case .list(let values): return .list(values.map { self.value($0, body, figures) })
         case .chart(let chart):
@@ -91,16 +107,14 @@ struct PageDrawer: Sendable {
         ]
     }
 
-    /// The ids that a page's values give, of whatever kind it is.
-    private static func anchors(of value: PlanValue) -> [String] {
-        switch value {
-        case .object(let fields), .group(let fields):
-            fields.flatMap { field -> [String] in
-                if field.name == "id", case .ready(.text(let id)) = field.value { return [id] }
-                return anchors(of: field.value)
-            }
-        case .list(let values): values.flatMap(anchors)
-        case .ready, .chart, .text, .contents: []
+    /// The ids that a value of a page gives, of whatever kind it is.
+    private static func anchors(of field: TemplateValue.Field) -> [String] {
+        switch field.value {
+        case .text(let id): field.name == "id" ? [id] : []
+        case .object(let fields): fields.flatMap(anchors)
+        case .list(let values):
+            values.flatMap { anchors(of: TemplateValue.Field("", $0)) }
+        case .absent, .markup, .flag: []
         }
     }
 }

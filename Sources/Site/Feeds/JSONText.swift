@@ -11,16 +11,4 @@ public enum JSONText {
         let data = (try? encoder.encode(value)) ?? Data("null".utf8)
         return Array(data) + [UInt8(ascii: "\n")]
     }
-
-    /// The JSON of a value on one line, safe inside a `script` element of HTML.
-    static func embedded(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let data = (try? encoder.encode(value)) ?? Data("null".utf8)
-        // `</script>` and `<!--` would end or change the element, whatever JSON says.
-        return String(decoding: data, as: UTF8.self)
-            .replacingOccurrences(of: "<", with: "\\u003c")
-            .replacingOccurrences(of: ">", with: "\\u003e")
-            .replacingOccurrences(of: "&", with: "\\u0026")
-    }
 }

@@ -76,10 +76,7 @@ struct Columns {
     }
 
     private func position(_ row: CSVTable.Row) -> ChartPosition {
-        let text = row.text(x)
-        if let day = Day(text) { return .day(day) }
-        if let period = Period(text) { return .period(period) }
-        return .category(text)
+        ChartPosition(written: row.text(x))
     }
 
     private func value(

@@ -22,8 +22,11 @@ struct LedgerSeries {
         vintage.bounds(company: company, model: model, basis: basis, period: period)
     }
 
-    /// The periods of a length from the first to the last that a record known on the day speaks of.
-    func periods(_ length: Period.Length) -> [Period] {
+    /// The periods of a length from the first to the last that a record known on the day speaks of,
+    /// within some where any are asked for; of more than can be drawn, the latest.
+    func periods(
+        _ length: Period.Length, in wanted: [Period] = [], most: Int = ChartLimits.categories
+    ) -> [Period] {
         let slug = model.map(MeasureKey.slug)
         let basis = basis ?? vintage.ledger.facts.defaultBasis
         let records = vintage.ledger.facts.records.lazy.filter {
@@ -33,23 +36,35 @@ struct LedgerSeries {
         guard let first = records.map(\.period.months.lowerBound).min(),
             let last = records.map(\.period.months.upperBound).max()
         else { return [] }
-        var period = Period(length, holdingMonth: first)
+        let start = max(first, wanted.map(\.firstMonth).min() ?? first)
+        let end = min(last, wanted.map(\.months.upperBound).max() ?? last)
+        var period = end > start ? Period(length, holdingMonth: end - 1) : nil
         var periods: [Period] = []
-        while let next = period, next.firstMonth < last {
-            periods.append(next)
-            period = next.next
+        while let one = period, one.months.upperBound > start, periods.count < most {
+            if wanted.isEmpty || wanted.contains(where: { $0.contains(one) }) {
+                periods.append(one)
+            }
+            period = one.previous
         }
-        return periods
+        return periods.reversed()
     }
 
     /// The numbers of a measure by period, without what is unknown at either end.
     func data(_ name: MeasureName, _ periods: [Period]) -> [Datum] {
         let data = periods.map { period in
-            Datum(.period(period), ChartValue(measure(name, period).quantity))
+            Datum(
+                .period(period), ChartValue(measure(name, period).quantity),
+                through: name == .units ? lastDay(ofPart: period) : nil)
         }
         let known = data.indices.filter { data[$0].value.main != nil }
         guard let first = known.first, let last = known.last else { return [] }
         return Array(data[first...last])
+    }
+
+    /// The last day that records of a period cover; `nil` where they cover all of it, or nothing.
+    func lastDay(ofPart period: Period) -> Day? {
+        let part = measure(.toDate, period)
+        return part.months == period.months ? nil : part.through
     }
 
     /// The running total of a year: at the end of each quarter that records cover, and of each month

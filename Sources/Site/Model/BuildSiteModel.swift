@@ -18,6 +18,7 @@ extension SiteModel {
                 at: SourceLocation(file: "--base-url"))
         }
         files = read.files
+        pictures = options.pictures
         let facts = read.facts
         ledger = Ledger(facts, &diagnostics)
         // A site that names no day at all shows none either; any day will do.
@@ -29,14 +30,14 @@ extension SiteModel {
         changes = tellsChanges ? ledger.changes(through: day) : []
         let permalinks = Permalinks(settings.permalinks)
         let hostRoot = settings.hostRoot
-        let written = zip(read.pages, read.heads)
+        let written = zip(read.pages, read.digests)
             .filter { options.drafts || Self.isShown($0.0, on: day) }
-            .map { source, head in
+            .map { source, digest in
                 let kind = Page.kind(of: source)
                 let path =
                     kind == .notFound
                     ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
-                return Page(source, head: head, kind: kind, path: path, siteDay: day)
+                return Page(source, digest: digest, kind: kind, path: path, siteDay: day)
             }
         let composed = ComposedPages(
             beside: written, settings: settings, facts: ledger.facts, day: day)

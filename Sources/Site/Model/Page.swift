@@ -14,8 +14,8 @@ struct Page: Hashable, Sendable {
 
     /// The page as written, alone in an array: it is large, and pages are copied a lot.
     private let written: [PageSource]
-    /// A summary of the bytes of its front matter.
-    let head: Fingerprint
+    /// What its file holds; `nil` for a page that nobody wrote.
+    let digest: PageDigest?
     var kind: Kind
     var path: PagePath
     /// The day that its numbers are as of.
@@ -26,11 +26,10 @@ struct Page: Hashable, Sendable {
     /// An announcement's numbers are as of its own day, any other page's as of the site's, unless
     /// its front matter names another.
     init(
-        _ source: PageSource, head: Fingerprint = Fingerprint(), kind: Kind, path: PagePath,
-        siteDay: Day
+        _ source: PageSource, digest: PageDigest? = nil, kind: Kind, path: PagePath, siteDay: Day
     ) {
         written = [source]
-        self.head = head
+        self.digest = digest
         self.kind = kind
         self.path = path
         let own = source.frontMatter.asOf?.value
@@ -39,6 +38,19 @@ struct Page: Hashable, Sendable {
 
     /// The page as written; of a composed page, its title alone.
     var source: PageSource { written[0] }
+
+    /// Its text, read from its file, which has to be the file that the site was planned by.
+    func text(_ files: SourceFiles) throws(DiskError) -> [UInt8] {
+        guard let digest else { return [] }
+        let bytes = try files.bytes(ofPage: source.path).get()
+        if bytes.count >= source.body.upperBound {
+            let text = bytes[source.body]
+            var now = Fingerprint()
+            now.add(text)
+            if now == digest.text { return Array(text) }
+        }
+        throw DiskError("read", source.path, reason: "It changed while the site was built")
+    }
 
     /// The kind of a written page: its folder's name decides, as people know it from other
     /// generators; at the site's root the names of composed pages stand for those.
@@ -58,16 +70,14 @@ struct Page: Hashable, Sendable {
         }
     }
 
+    /// Whether anything in its file has to be answered by the records.
+    var asks: Bool { digest?.asks ?? false }
     /// The day that lists sort by.
     var date: Day? { source.date?.value }
     /// The day of the last change that the author names.
     var modified: Day? { source.frontMatter.lastmod?.value ?? date }
     /// The path of its file without `content/`.
     var contentPath: Substring { source.path.dropFirst("content/".count) }
-    /// The first folder of its address: the entry of the navigation that it belongs to.
-    var topSection: String {
-        path.address.split(separator: "/").first.map(String.init) ?? ""
-    }
 }
 
 extension Page.Kind {

@@ -9,8 +9,8 @@ struct ReadSite: Sendable {
     var settings: Settings
     var facts: Facts
     var pages: [PageSource]
-    /// A summary of the front matter of each page, in their order.
-    var heads: [Fingerprint]
+    /// What else is known of each page, in their order.
+    var digests: [PageDigest]
 
     /// Reads everything, in parallel where it is many files.
     ///
@@ -26,20 +26,18 @@ struct ReadSite: Sendable {
                 files.bytes(ofPage: path).map { bytes in
                     let page = PageSource(
                         path: path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
-                    var head = Fingerprint()
-                    head.add(bytes.prefix(max(0, bytes.count - page.body.count)))
-                    return (page: page, head: head)
+                    return (page: page, digest: PageDigest(bytes, of: page))
                 }
             }
         }
-        var (pages, heads): ([PageSource], [Fingerprint]) = ([], [])
+        var (pages, digests): ([PageSource], [PageDigest]) = ([], [])
         for result in read {
             let found = try result.value.get()
             diagnostics.merge(result.diagnostics)
             pages.append(found.page)
-            heads.append(found.head)
+            digests.append(found.digest)
         }
-        (self.pages, self.heads) = (pages, heads)
+        (self.pages, self.digests) = (pages, digests)
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
 

@@ -26,6 +26,8 @@ struct SiteModel: Sendable {
     var feedTitles: [PagePath: String]
     /// What changed on each day on which something became known, the first day first.
     var changes: [DayOfChanges]
+    /// Whether the pictures that the settings ask for are drawn.
+    var pictures: PictureDrawing
     /// Where templates find their stylesheet and scripts.
     var assets = AssetNames()
 

@@ -8,15 +8,21 @@ struct SiteWriter: Sendable {
     private let staging: Staging
     /// What the last build tells of pages that need not be drawn; nothing for a clean build.
     private let old: BuildRecord?
+    private let rasterizer: Rasterizer?
     private var new = BuildRecord()
     private var written: Set<String> = []
 
     /// Writes beside an output folder, knowing what an earlier build left there.
-    init(output: OutputFolder, last: LastBuild, isClean: Bool) {
+    init(output: OutputFolder, last: LastBuild, _ options: BuildOptions) {
         self.output = output
         self.last = last
-        old = isClean ? nil : last.record
-        staging = Staging(path: output.staging, base: isClean ? nil : last.staged)
+        old = options.clean ? nil : last.record
+        staging = Staging(path: output.staging, base: options.clean ? nil : last.staged)
+        if case .program(let program) = options.pictures {
+            rasterizer = Rasterizer(program: program, folder: output.pictures)
+        } else {
+            rasterizer = nil
+        }
     }
 
     /// What became of one page: what the record says of each of its files, and which were written.
@@ -35,17 +41,12 @@ struct SiteWriter: Sendable {
     ) async throws(DiskError) {
         try staging.begin(keeping: site.plan.paths)
         report.pages = site.plan.pages.count
-        let (writer, frame) = (self, site.frame)
-        let links = site.plan.links.fingerprint
+        let writer = self
         let count = site.plan.pages.count
         let outcomes = await concurrentMap(
             site.plan.pages, width: jobs, progress: { progress(.drawing(done: $0, of: count)) }
         ) { page in
-            Checked { diagnostics in
-                let (plan, inputs) = page.fingerprints(links: links, frame: frame)
-                let entry = BuildRecord.Entry(plan: plan, output: Fingerprint(), inputs: inputs)
-                return writer.write(page, entry, site.drawer, &diagnostics)
-            }
+            Checked { writer.write(page, site, &$0) }
         }
         var anchors: [PagePath: String] = [:]
         var fragments: [FragmentLink] = []
@@ -72,15 +73,24 @@ struct SiteWriter: Sendable {
     }
 
     private func write(
-        _ page: PagePlan, _ entry: BuildRecord.Entry, _ drawer: PageDrawer,
-        _ diagnostics: inout Diagnostics
+        _ page: PlannedPage, _ site: PreparedSite, _ diagnostics: inout Diagnostics
     ) -> Outcome {
+        let entry = BuildRecord.Entry(
+            plan: page.dependencies.whole, output: Fingerprint(), inputs: page.dependencies.inputs)
         if let kept = kept(page, entry.plan) { return kept }
-        let drawn = drawer.draw(page, &diagnostics)
+        let drawn: PageDrawer.Drawn
+        let files: [SitePlan.File]
+        do throws(DiskError) {
+            let plan = try page.plan(site.plan.composer)
+            drawn = site.drawer.draw(plan, &diagnostics)
+            files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, entry.plan))
+        } catch {
+            return Outcome(entries: [], failure: error)
+        }
         var outcome = Outcome(entries: [], fragments: drawn.fragments)
         outcome.reason = reason(page, entry.inputs)
         guard !diagnostics.hasErrors else { return outcome }
-        for (index, file) in drawn.files.enumerated() {
+        for (index, file) in files.enumerated() {
             var entry = entry
             // A page with a warning is drawn again next time, so that the warning is told again.
             if !diagnostics.isEmpty { entry.plan = Fingerprint() }
@@ -101,13 +111,21 @@ struct SiteWriter: Sendable {
         return outcome
     }
 
+    private func picture(
+        of page: PagePlan, _ plan: Fingerprint
+    ) throws(DiskError) -> [SitePlan.File] {
+        guard let picture = page.picture, let rasterizer else { return [] }
+        let png = try rasterizer.png(of: picture.svg, named: plan.hex)
+        return [SitePlan.File(path: page.pictureFile, bytes: png)]
+    }
+
     /// Which inputs of a page changed, in words.
-    private func reason(_ page: PagePlan, _ inputs: PlanInputs) -> String {
+    private func reason(_ page: PlannedPage, _ inputs: PlanInputs) -> String {
         last.record?.entries[page.path.file].map { inputs.changes(since: $0.inputs) } ?? "new"
     }
 
     /// The files of a page whose plan did not change and that are all still there.
-    private func kept(_ page: PagePlan, _ fingerprint: Fingerprint) -> Outcome? {
+    private func kept(_ page: PlannedPage, _ fingerprint: Fingerprint) -> Outcome? {
         guard let old else { return nil }
         var entries: [(path: String, entry: BuildRecord.Entry)] = []
         for path in page.files {

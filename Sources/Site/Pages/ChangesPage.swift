@@ -45,7 +45,7 @@ enum ChangesPage {
             .init("contentHTML", pagination.isFirst ? .text : .absent),
             .init("days", .list(groups)),
             .init("pagination", pagination.value),
-            .init("feeds", .items(feeds.map { .ready($0.value(on: page.path)) })),
+            .init("feeds", .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 

@@ -76,12 +76,12 @@ enum ComparePage {
     ) -> [PlanValue] {
         let charts = LedgerChart(site: page.site, vintage: vintage)
         let place = year.text(page.language)
-        var units = charts.peers(peers, subject: subject, .units, year)
+        var units = charts.peers(peers, subjects: [subject], .units, year)
         let findings = ChartFindings(vintage: vintage, page: page)
         units.title = findings.leader(peers, subject: subject, year)
         units.subtitle =
             "\(page.unitTitle) delivered in \(place), on one basis; bars are solid to what is proven"
-        var shares = charts.multiples(peers, subject: subject, year)
+        var shares = charts.multiples(peers, subjects: [subject], year)
         shares.title = findings.targetsMet(peers, year)
         shares.subtitle =
             "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"

@@ -51,16 +51,10 @@ struct Composition {
 
     /// The sections above the page, without the front page.
     private var breadcrumbs: PlanValue {
-        var items: [PlanValue] = []
-        var above = PagePath("")
-        for part in path.address.split(separator: "/").dropLast() {
-            above = PagePath(above.address + part + "/")
-            guard let card = cards[above] else { continue }
-            items.append([
-                "title": .words(card.title.text), "href": .words(path.link(to: card.path)),
-            ])
-        }
-        return .items(items)
+        .items(
+            path.above.dropFirst().compactMap { cards[$0] }.map { card in
+                ["title": .words(card.title.text), "href": .words(path.link(to: card.path))]
+            })
     }
 
     /// A short fact of the line under the headline.

@@ -27,7 +27,7 @@ enum HomePage {
             .init("changes", ChangesPage.latest(page, count: 3)),
             .init(
                 "story",
-                page.page.source.body.isEmpty
+                page.text.plan.isEmpty
                     ? .absent
                     : [
                         "contentHTML": .text,
@@ -105,7 +105,7 @@ enum HomePage {
         else { return .absent }
         let peers = page.site.ledger.companies.filter { $0.peerGroup == group }.map(\.slug)
         var chart = LedgerChart(site: page.site, vintage: vintage)
-            .multiples(peers, subject: company, year)
+            .multiples(peers, subjects: [company], year)
         guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {
             return .absent
         }

@@ -4,21 +4,18 @@ import Dates
 /// The archive of all dated pages, by year.
 enum ArchivePage {
     /// The pages of the archive, newest first.
-    static func cards(_ page: Composition) -> [PageCard] {
-        Cards.newestFirst(
-            page.cards.all.filter { $0.page.date != nil && !$0.page.kind.isAuxiliary })
-    }
+    static func cards(_ cards: Cards) -> CardList { cards.inside(.home, where: \.isDatedText) }
 
     /// The values of one page of the template `archive`.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination,
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination,
         feeds: [FeedLink]
     ) -> [PlanValue.Field] {
         [
             .init("header", page.header()),
             .init("years", .list(ListByYear.groups(cards, page))),
             .init("pagination", pagination.value),
-            .init("feeds", .items(feeds.map { .ready($0.value(on: page.path)) })),
+            .init("feeds", .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 }

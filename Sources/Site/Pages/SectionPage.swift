@@ -6,7 +6,7 @@ import Diagnostics
 enum SectionPage {
     /// The values of one page of the list, which shows some of the cards.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination,
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination,
         feeds: [FeedLink]
     ) -> [PlanValue.Field] {
         [
@@ -16,7 +16,7 @@ enum SectionPage {
             .init("pagination", pagination.value),
             .init(
                 "feeds",
-                .items(feeds.map { .ready($0.value(on: page.path)) })),
+                .items(feeds.map { .ready($0.value(from: page.path.root)) })),
         ]
     }
 }
@@ -24,7 +24,7 @@ enum SectionPage {
 /// Lists of pages under the years of their days, or what else sets pages without a day apart.
 enum ListByYear {
     /// The cards, in their order, under years; impacts under the people they are about.
-    static func groups(_ cards: ArraySlice<PageCard>, _ page: Composition) -> [PlanValue] {
+    static func groups(_ cards: CardList, _ page: Composition) -> [PlanValue] {
         var groups: [(title: String, cards: [PageCard])] = []
         for card in cards {
             let title = card.page.date.map { "\($0.year)" } ?? heading(card.page)
@@ -37,7 +37,7 @@ enum ListByYear {
         return groups.map { group in
             [
                 "id": .words("y-" + ChartComposer.slug(group.title)), "title": .words(group.title),
-                "items": .list(
+                "items": .values(
                     group.cards.map { card in
                         let context =
                             card.page.kind == .impact ? ImpactPage.horizon(card.page) : nil

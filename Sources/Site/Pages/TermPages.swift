@@ -4,6 +4,7 @@ import Content
 enum TermPages {
     /// The address of a term: `tags/electric-cars/`.
     static func path(_ taxonomy: String, _ term: String) -> PagePath {
+        if !term.isEmpty, term.utf8.allSatisfy(isPlain) { return PagePath("\(taxonomy)/\(term)/") }
         var slug = ""
         for character in term.lowercased() {
             if character.isLetter || character.isNumber {
@@ -16,14 +17,15 @@ enum TermPages {
         return PagePath("\(taxonomy)/\(slug.isEmpty ? "term" : slug)/")
     }
 
-    /// The pages that a term is on, newest first.
-    static func cards(_ page: Composition) -> [PageCard] {
-        page.cards.carrying(page.path)
+    /// Whether a byte of a term stands in its address as it is; hyphens only do between others.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// The values of one page of a term's list.
     static func values(
-        _ page: Composition, _ cards: ArraySlice<PageCard>, _ pagination: Pagination
+        _ page: Composition, _ cards: CardList, _ pagination: Pagination
     ) -> [PlanValue.Field] {
         [
             .init("header", page.header()),
@@ -35,7 +37,7 @@ enum TermPages {
 
     /// The values of a taxonomy's page.
     static func taxonomyValues(_ page: Composition) -> [PlanValue.Field] {
-        let taxonomy = page.page.topSection
+        let taxonomy = String(page.path.topFolder.dropLast())
         var counts: [String: Int] = [:]
         for card in page.cards.all {
             for term in Set(card.page.source.frontMatter.terms(of: taxonomy).map(\.value)) {

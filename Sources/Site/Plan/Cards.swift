@@ -6,50 +6,57 @@ struct Cards: Sendable {
     /// All pages, by path.
     let all: [PageCard]
     private let byPath: [PagePath: Int]
-    private let newest: [Page.Kind: [PageCard]]
-    /// The place of each page among those of its kind, newest first.
-    private let ranks: [PagePath: Int]
-    private let byTerm: [PagePath: [PageCard]]
+    /// The place of each page when all are in the order of lists.
+    private let ranks: [Int]
+    private let byKind: [Page.Kind: [Int]]
+    private let byTerm: [PagePath: [Int]]
 
     /// Puts the cards of pages in order; of two at one address the first is found.
     init(_ cards: [PageCard], taxonomies: [String] = []) {
         all = cards
         byPath = Dictionary(cards.enumerated().map { ($1.path, $0) }) { first, _ in first }
-        newest = Dictionary(grouping: cards, by: \.page.kind).mapValues(Self.newestFirst)
-        ranks = Dictionary(
-            newest.values.flatMap { $0.enumerated().map { ($1.path, $0) } }
-        ) { first, _ in first }
-        byTerm = Self.byTerm(cards, taxonomies)
+        let newest = Self.newestFirst(cards)
+        var ranks = [Int](repeating: 0, count: cards.count)
+        for (rank, place) in newest.enumerated() { ranks[place] = rank }
+        self.ranks = ranks
+        byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
+        byTerm = Self.byTerm(cards, newest, taxonomies)
     }
 
     /// The card of a page.
     subscript(path: PagePath) -> PageCard? { byPath[path].map { all[$0] } }
 
     /// The pages of a kind, newest first.
-    func newestFirst(_ kind: Page.Kind) -> [PageCard] { newest[kind] ?? [] }
+    func newestFirst(_ kind: Page.Kind) -> CardList { CardList((byKind[kind] ?? [])[...], of: all) }
 
     /// Where a page stands among those of its kind, newest first.
-    func rank(of path: PagePath) -> Int? { ranks[path] }
-
-    /// The pages that carry a term, newest first, by the path of the term's page.
-    func carrying(_ term: PagePath) -> [PageCard] { byTerm[term] ?? [] }
-
-    /// The pages in a folder or deeper, by path, without the folder's own.
-    func inside(_ folder: PagePath) -> ArraySlice<PageCard> {
-        let prefix = folder.address.utf8
-        let start = firstIndex {
-            !$0.lexicographicallyPrecedes(prefix) && !$0.elementsEqual(prefix)
-        }
-        let end = firstIndex { !$0.lexicographicallyPrecedes(prefix) && !$0.starts(with: prefix) }
-        return all[start..<max(start, end)]
+    func rank(of path: PagePath) -> Int? {
+        guard let place = byPath[path], let kin = byKind[all[place].page.kind] else { return nil }
+        let rank = Self.firstIndex(kin.count) { ranks[kin[$0]] >= ranks[place] }
+        return rank < kin.count ? rank : nil
     }
 
-    /// Pages newest first, those without a day last; of one day by weight, then path.
-    static func newestFirst(_ cards: some Sequence<PageCard>) -> [PageCard] {
-        // A card is large, so short keys are sorted in its place.
-        let cards = Array(cards)
+    /// The pages that carry a term, newest first, by the path of the term's page.
+    func carrying(_ term: PagePath) -> CardList { CardList((byTerm[term] ?? [])[...], of: all) }
+
+    /// The pages in a folder or deeper, newest first, without the folder's own.
+    func inside(_ folder: PagePath, where isListed: (Page) -> Bool) -> CardList {
+        let prefix = folder.address.utf8
+        func address(_ place: Int) -> String.UTF8View { all[place].path.address.utf8 }
+        let start = Self.firstIndex(all.count) {
+            !address($0).lexicographicallyPrecedes(prefix) && !address($0).elementsEqual(prefix)
+        }
+        let end = Self.firstIndex(all.count) {
+            !address($0).lexicographicallyPrecedes(prefix) && !address($0).starts(with: prefix)
+        }
+        let places = (start..<max(start, end)).filter { isListed(all[$0].page) }
+        return CardList(places.sorted { ranks[$0] < ranks[$1] }[...], of: all)
+    }
+
+    /// The places of pages, newest first, those without a day last; of one day by weight, then path.
+    private static func newestFirst(_ cards: [PageCard]) -> [Int] {
         let keys = cards.map { (day: $0.page.date, weight: $0.page.weight, path: $0.path) }
-        let order = cards.indices.sorted { a, b in
+        return keys.indices.sorted { a, b in
             let (a, b) = (keys[a], keys[b])
             if a.day != b.day {
                 guard let first = a.day else { return false }
@@ -58,7 +65,6 @@ struct Cards: Sendable {
             }
             return (a.weight, a.path) < (b.weight, b.path)
         }
-        return order.map { cards[$0] }
     }
 
     /// The page of a company, when one was written.
@@ -67,30 +73,29 @@ struct Cards: Sendable {
     }
 
     private static func byTerm(
-        _ cards: [PageCard], _ taxonomies: [String]
-    ) -> [PagePath: [PageCard]] {
-        var paths: [String: PagePath] = [:]
-        var found: [PagePath: [PageCard]] = [:]
+        _ cards: [PageCard], _ newest: [Int], _ taxonomies: [String]
+    ) -> [PagePath: [Int]] {
+        var found: [PagePath: [Int]] = [:]
         for taxonomy in taxonomies {
-            for card in cards {
-                var own: Set<PagePath> = []
-                for term in card.page.source.frontMatter.terms(of: taxonomy) {
-                    let key = taxonomy + "/" + term.value
-                    let path = paths[key] ?? TermPages.path(taxonomy, term.value)
-                    paths[key] = path
-                    if own.insert(path).inserted { found[path, default: []].append(card) }
+            var paths: [String: PagePath] = [:]
+            for place in newest {
+                for term in cards[place].page.source.frontMatter.terms(of: taxonomy) {
+                    let path = paths[term.value] ?? TermPages.path(taxonomy, term.value)
+                    paths[term.value] = path
+                    // Two terms of a page may be one by their address.
+                    if found[path]?.last != place { found[path, default: []].append(place) }
                 }
             }
         }
-        return found.mapValues(newestFirst)
+        return found
     }
 
-    /// The first page whose address answers yes, when all after it do too.
-    private func firstIndex(where isPast: (String.UTF8View) -> Bool) -> Int {
-        var (low, high) = (0, all.count)
+    /// The first number that answers yes, when all after it do too; the count when none does.
+    private static func firstIndex(_ count: Int, where isPast: (Int) -> Bool) -> Int {
+        var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if isPast(all[middle].path.address.utf8) { high = middle } else { low = middle + 1 }
+            if isPast(middle) { high = middle } else { low = middle + 1 }
         }
         return low
     }

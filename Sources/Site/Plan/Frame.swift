@@ -19,24 +19,43 @@ struct Frame: Sendable {
     var feeds: [FeedLink]
     var assets: AssetNames
 
-    /// The values that every template is given, on one page.
-    func values(on page: PagePath, section: String) -> [(String, TemplateValue)] {
-        [("site", site(on: page, section: section)), ("root", .text(page.root))]
+    /// All that the frame depends on from page to page.
+    struct Place: Hashable, Sendable {
+        /// The way from the page up to the front page's folder.
+        var root: String
+        /// The entries of the navigation that are the page, or that it lies in, by their places.
+        var current: [Int]
     }
 
-    private func site(on page: PagePath, section: String) -> TemplateValue {
-        [
+    /// Where a page stands in the frame.
+    func place(of page: PagePath) -> Place {
+        let folder = page.topFolder
+        let current = menu.indices.filter { index in
+            guard case .page(let target, _) = menu[index].target else { return false }
+            return target == page || (!folder.isEmpty && target.address == folder)
+        }
+        return Place(root: page.root, current: current)
+    }
+
+    /// The values that every template is given, on the pages of one place.
+    func values(at place: Place) -> [TemplateValue.Field] {
+        [.init("site", site(at: place)), .init("root", .text(place.root))]
+    }
+
+    private func site(at place: Place) -> TemplateValue {
+        let root = place.root
+        return [
             "title": .text(title),
             "language": .text(language),
-            "home": .text(page.link(to: .home)),
-            "stylesheet": .text(page.link(toFile: assets.stylesheet)),
-            "themeScript": .text(page.link(toFile: assets.themeScript)),
+            "home": .text(root + PagePath.home.file),
+            "stylesheet": .text(root + assets.stylesheet),
+            "themeScript": .text(root + assets.themeScript),
             "asOf": asOf,
             "menu": .list(
-                menu.map { item in
+                menu.enumerated().map { index, item in
                     [
-                        "title": .text(item.title), "href": .text(href(item, on: page)),
-                        "isCurrent": .flag(isCurrent(item, page, section)),
+                        "title": .text(item.title), "href": .text(href(item, from: root)),
+                        "isCurrent": .flag(place.current.contains(index)),
                     ]
                 }),
             "footerMenus": .list(
@@ -45,25 +64,18 @@ struct Frame: Sendable {
                         "title": .text(title),
                         "items": .list(
                             items.map {
-                                ["title": .text($0.title), "href": .text(href($0, on: page))]
+                                ["title": .text($0.title), "href": .text(href($0, from: root))]
                             }),
                     ]
                 }),
-            "feeds": feeds.isEmpty
-                ? .absent : ["items": .list(feeds.map { $0.value(on: page) })],
+            "feeds": feeds.isEmpty ? .absent : ["items": .list(feeds.map { $0.value(from: root) })],
         ]
     }
 
-    private func isCurrent(_ item: Item, _ page: PagePath, _ section: String) -> Bool {
-        guard case .page(let target, _) = item.target else { return false }
-        return target == page
-            || (!target.address.isEmpty && section + "/" == target.address)
-    }
-
-    private func href(_ item: Item, on page: PagePath) -> String {
+    private func href(_ item: Item, from root: String) -> String {
         switch item.target {
-        case .page(let target, let fragment): page.link(to: target, fragment: fragment)
-        case .file(let file, _): page.link(toFile: file)
+        case .page(let target, let fragment): root + target.file + (fragment.map { "#" + $0 } ?? "")
+        case .file(let file, _): root + file
         case .outside, .missing, .hidden: item.address
         }
     }
@@ -71,9 +83,9 @@ struct Frame: Sendable {
     /// A summary of all that the frame shows.
     var fingerprint: Fingerprint {
         var fingerprint = Fingerprint()
-        for (name, value) in values(on: PagePath("a/b/"), section: "") {
-            fingerprint.add(name)
-            fingerprint.add(value)
+        for field in values(at: Place(root: "", current: [])) {
+            fingerprint.add(field.name)
+            fingerprint.add(field.value)
         }
         return fingerprint
     }
@@ -86,11 +98,11 @@ struct FeedLink: Hashable, Sendable {
     var type: String
     var file: String
 
-    /// The values of a link to it from a page.
-    func value(on page: PagePath) -> TemplateValue {
+    /// The values of a link to it from a page, by the way up to the front page's folder.
+    func value(from root: String) -> TemplateValue {
         [
             "title": .text(title), "label": .text(label), "type": .text(type),
-            "href": .text(page.link(toFile: file)),
+            "href": .text(root + file),
         ]
     }
 }

@@ -8,7 +8,8 @@ import Numbers
 struct GeneratedFiles {
     let site: SiteModel
     let cards: Cards
-    let texts: [PageText]
+    /// The text of the page of changes, when the site has one.
+    let changes: PageText?
 
     /// Feeds, sitemap, robots, aliases, measures, and the index of the search.
     var files: [SitePlan.File] {
@@ -63,7 +64,7 @@ struct GeneratedFiles {
             return site.changes.last { day in
                 day.changes.contains { $0.key.company == company }
             }?.day
-        case .section: return Self.newest(cards.inside(card.path))
+        case .section: return Self.newest(cards.inside(card.path, where: \.isDatedText))
         case .taxonomy, .term, .archive, .search: return newest
         default: return site.changes.last { !$0.changes.isEmpty }?.day
         }
@@ -121,18 +122,18 @@ struct GeneratedFiles {
         case .changes: return changeItems()
         case .company:
             let company = card.page.companySlug
-            let own = cards.all.filter { $0.page.companySlug == company && $0.page.isDatedText }
+            let own = cards.inside(.home) { $0.companySlug == company && $0.isDatedText }
             let both = pageItems(own) + changeItems(of: company)
             return both.enumerated().sorted {
                 ($1.element.published, $0.offset) < ($0.element.published, $1.offset)
             }.map(\.element)
         default:
-            return pageItems(cards.inside(card.path).filter(\.page.isDatedText))
+            return pageItems(cards.inside(card.path, where: \.isDatedText))
         }
     }
 
-    private func pageItems(_ pages: [PageCard]) -> [Feed.Item] {
-        Cards.newestFirst(pages).prefix(site.settings.feeds.limit).compactMap { item in
+    private func pageItems(_ pages: CardList) -> [Feed.Item] {
+        pages.prefix(site.settings.feeds.limit).compactMap { item in
             guard let address = site.address(of: item.path), let day = item.page.date else {
                 return nil
             }
@@ -147,11 +148,10 @@ struct GeneratedFiles {
     /// One entry for each day on the first page of the changes, or on which a company's numbers
     /// moved.
     private func changeItems(of company: String? = nil) -> [Feed.Item] {
-        guard let index = cards.all.firstIndex(where: { $0.page.kind == .changes }),
-            let address = site.address(of: cards.all[index].path)
+        guard let changes, let card = cards.newestFirst(.changes).first,
+            let address = site.address(of: card.path)
         else { return [] }
-        let page = Composition(
-            site: site, cards: cards, card: cards.all[index], text: texts[index])
+        let page = Composition(site: site, cards: cards, card: card, text: changes)
         let name = company.map { "\(page.name(of: $0)): what" } ?? "What"
         return ChangesPage.days(page).prefix(site.settings.pagination).compactMap { day in
             let lines = ChangesPage.lines(day, page).filter {

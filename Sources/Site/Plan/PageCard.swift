@@ -12,6 +12,8 @@ struct PageCard: Hashable, Sendable {
     var keyPoints: [BoundText]
     /// The numbers that these texts print.
     var uses: Set<MeasureUse>
+    /// A summary of all that other pages may show of it.
+    let fingerprint: Fingerprint
 
     /// Binds the texts of a page's front matter.
     init(_ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics) {
@@ -24,6 +26,17 @@ struct PageCard: Hashable, Sendable {
         summary = front.summary.map { binder.bind($0, &diagnostics) }
         keyPoints = front.keyPoints.map { binder.bind($0, &diagnostics) }
         uses = binder.uses
+        if let image = front.image, site.image(of: page) == .missing {
+            diagnostics.report(SiteProblems.missingImage(image.value, at: image.location))
+        }
+        var fingerprint = Fingerprint()
+        fingerprint.add(page.path.address)
+        fingerprint.add(page.kind.rawValue)
+        if let head = page.digest?.head { fingerprint.add(head) }
+        for text in [title, description, summary].compactMap(\.self) + keyPoints {
+            fingerprint.add(text.linkedHTML)
+        }
+        self.fingerprint = fingerprint
     }
 
     var path: PagePath { page.path }

@@ -3,7 +3,7 @@ import Deliveries
 import Diagnostics
 
 /// Plans the pages of one card: one, or as many as its list takes.
-struct PageComposer {
+struct PageComposer: Sendable {
     let site: SiteModel
     let cards: Cards
     /// The numbers that written pages print, by measure, in order.
@@ -13,29 +13,30 @@ struct PageComposer {
 
     /// What planning one card gives.
     struct Planned: Sendable {
-        var plans: [PagePlan]
+        var pages: [PlannedPage]
         /// The numbers that the pages print.
         var uses: Set<MeasureUse>
     }
 
-    /// Plans the pages of a card.
-    func plan(
-        _ card: PageCard, _ text: PageText, _ diagnostics: inout Diagnostics
+    /// Plans the pages of a card now.
+    func planned(
+        _ card: PageCard, _ text: PageText, _ around: Surroundings,
+        _ diagnostics: inout Diagnostics
     ) -> Planned {
         var page = Composition(site: site, cards: cards, card: card, text: text)
-        let plans: [PagePlan]
-        switch card.page.kind {
-        case .section, .term, .archive:
-            let (listed, _) = list(page)
-            plans = Pagination.pages(
-                card.path, entries: listed.count, perPage: site.settings.pagination
-            ).map { pagination in
-                let shown = pagination.slice(listed, perPage: site.settings.pagination)
-                return plan(page, pagination) { listValues($0, shown, pagination) }
-            }
-        case .changes:
+        let plans = plans(&page, &diagnostics)
+        return Planned(
+            pages: plans.map { PlannedPage($0, $0.dependencies(around)) },
+            uses: page.binder.uses.union(text.uses).union(card.uses))
+    }
+
+    /// The plans of a composed card.
+    func plans(_ page: inout Composition, _ diagnostics: inout Diagnostics) -> [PagePlan] {
+        let card = page.card
+        if let parts = parts(of: card) { return parts.map { plan(page, $0) } }
+        if card.page.kind == .changes {
             let days = ChangesPage.days(page)
-            plans = Pagination.pages(
+            return Pagination.pages(
                 card.path, entries: days.count, perPage: site.settings.pagination
             ).map { pagination in
                 let shown = pagination.slice(days, perPage: site.settings.pagination)
@@ -44,14 +45,55 @@ struct PageComposer {
                         $0, shown, pagination, feeds: site.feeds(of: ChangesPage.path))
                 }
             }
-        default:
-            if card.page.kind == .impact { ImpactPage.check(page, &diagnostics) }
-            let values = values(&page)
-            plans = [PagePlan(page, values)]
         }
-        return Planned(plans: plans, uses: page.binder.uses.union(text.uses).union(card.uses))
+        if card.page.kind == .impact { ImpactPage.check(page, &diagnostics) }
+        let values = values(&page)
+        return [PagePlan(page, values)]
     }
 
+    /// Plans a page that was put off.
+    ///
+    /// - Throws: when its text cannot be read.
+    func plan(_ card: PageCard, _ part: ListPart?) throws(DiskError) -> PagePlan {
+        let bytes = part?.pagination.isFirst ?? true ? try card.page.text(site.files) : []
+        let text = PageText(bytes, of: card.page, site: site)
+        var page = Composition(site: site, cards: cards, card: card, text: text)
+        if let part { return plan(page, part) }
+        let values = values(&page)
+        return PagePlan(page, values)
+    }
+
+    /// The parts of a card's list of pages; `nil` for a page that is no such list.
+    func parts(of card: PageCard) -> [ListPart]? {
+        let listed: CardList
+        switch card.page.kind {
+        case .section: listed = cards.inside(card.path) { !$0.kind.isAuxiliary }
+        case .term: listed = cards.carrying(card.path)
+        case .archive: listed = ArchivePage.cards(cards)
+        default: return nil
+        }
+        let perPage = site.settings.pagination
+        return Pagination.pages(card.path, entries: listed.count, perPage: perPage).map {
+            ListPart(pagination: $0, shown: $0.slice(listed, perPage: perPage))
+        }
+    }
+
+    private func plan(_ page: Composition, _ part: ListPart) -> PagePlan {
+        plan(page, part.pagination) { page in
+            switch page.page.kind {
+            case .term: TermPages.values(page, part.shown, part.pagination)
+            case .archive:
+                ArchivePage.values(
+                    page, part.shown, part.pagination, feeds: site.feeds(of: .home))
+            default:
+                SectionPage.values(
+                    page, part.shown, part.pagination,
+                    feeds: site.feeds(of: part.pagination.base))
+            }
+        }
+    }
+
+    /// Plans one page of a list; the list's own text stands on the first.
     private func plan(
         _ page: Composition, _ pagination: Pagination,
         _ values: (Composition) -> [PlanValue.Field]
@@ -59,34 +101,9 @@ struct PageComposer {
         var card = page.card
         card.page.path = pagination.path
         var text = page.text
-        text.plan.page = pagination.path
+        if !pagination.isFirst { text = PageText([], of: card.page, site: site) }
         let own = Composition(site: site, cards: cards, card: card, text: text)
         return PagePlan(own, values(own))
-    }
-
-    private func list(_ page: Composition) -> ([PageCard], [FeedLink]) {
-        switch page.page.kind {
-        case .term: (TermPages.cards(page), [])
-        case .archive: (ArchivePage.cards(page), site.feeds(of: .home))
-        default: (sectionCards(page), site.feeds(of: page.path))
-        }
-    }
-
-    private func listValues(
-        _ page: Composition, _ shown: ArraySlice<PageCard>, _ pagination: Pagination
-    ) -> [PlanValue.Field] {
-        switch page.page.kind {
-        case .term: TermPages.values(page, shown, pagination)
-        case .archive:
-            ArchivePage.values(page, shown, pagination, feeds: site.feeds(of: .home))
-        default:
-            SectionPage.values(page, shown, pagination, feeds: site.feeds(of: pagination.base))
-        }
-    }
-
-    /// The pages directly or deeper in a folder, newest first.
-    private func sectionCards(_ page: Composition) -> [PageCard] {
-        Cards.newestFirst(cards.inside(page.path).filter { !$0.page.kind.isAuxiliary })
     }
 
     private func values(_ page: inout Composition) -> [PlanValue.Field] {
@@ -115,8 +132,7 @@ extension PagePlan {
     init(_ page: Composition, _ values: [PlanValue.Field]) {
         self.init(
             path: page.path, template: page.page.kind.rawValue, head: PageHead.value(page),
-            values: values, body: page.text.plan,
-            location: SourceLocation(file: page.page.source.path), section: page.page.topSection,
-            frontMatter: page.page.head)
+            values: values, body: page.text.plan, picture: page.picture,
+            location: SourceLocation(file: page.page.source.path), digest: page.page.digest)
     }
 }

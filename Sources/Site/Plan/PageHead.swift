@@ -22,11 +22,31 @@ enum PageHead {
             "script": .words(
                 page.page.kind == .search
                     ? page.path.link(toFile: page.site.assets.searchScript) : nil),
-            "feeds": .list(
-                page.site.feeds(near: page.page).map { .ready($0.value(on: page.path)) }),
+            "feeds": .values(
+                page.site.feeds(near: page.page).map { .ready($0.value(from: page.path.root)) }),
             "social": address.map { social(page, title, description, $0) } ?? .absent,
             "structuredDataHTML": .markup(
-                address.flatMap { StructuredData.json(page, description, address: $0) }),
+                address.flatMap {
+                    StructuredData(page: page, description: description, address: $0).json
+                }),
+        ]
+    }
+
+    /// The picture that the page's front matter names, else its generated one or the front page's.
+    private static func image(_ page: Composition, _ title: String) -> PlanValue {
+        guard let base = page.site.settings.baseURL else { return .absent }
+        switch page.site.image(of: page.page) {
+        case .outside(let address): return ["href": .words(address), "alt": .words(title)]
+        case .file(let path): return ["href": .words(base.value + path), "alt": .words(title)]
+        case .missing, nil: break
+        }
+        guard page.site.hasPictures else { return .absent }
+        let owner = page.picture == nil ? .home : page.path
+        return [
+            "href": .words(base.value + owner.pictureFile),
+            "width": .words("\(SocialPicture.width)"),
+            "height": .words("\(SocialPicture.height)"),
+            "alt": .words(owner == .home ? page.site.settings.title : title),
         ]
     }
 
@@ -40,7 +60,8 @@ enum PageHead {
             "description": .words(description ?? title),
             "url": .words(address),
             "published": .words(isArticle ? page.page.date.map { "\($0)" } : nil),
-            "image": .absent,
+            "image": image(page, title),
+            "account": .words(page.site.settings.social.account),
         ]
     }
 }

@@ -23,9 +23,18 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// The folder that the page's own files go to: empty, or ending in `/`.
     var folder: String {
-        guard let slash = address.lastIndex(of: "/") else { return "" }
+        guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(address[...slash])
     }
+
+    /// The first folder of the address, ending in `/`; empty for a page beside the front page.
+    var topFolder: String {
+        guard let slash = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(address[...slash])
+    }
+
+    /// The file of the page's picture for links elsewhere.
+    var pictureFile: String { folder + "social.png" }
 
     /// The way from the page up to the front page's folder: `./`, `../`, `../../`.
     var root: String {
@@ -46,16 +55,32 @@ struct PagePath: Hashable, Sendable, Comparable {
     /// The relative link from this page to a file of the output.
     func link(toFile file: String) -> String {
         if let hostRoot { return hostRoot + file }
-        let own = folder.split(separator: "/")
-        let target = file.split(separator: "/")
-        var shared = 0
-        while shared < own.count, shared < target.count - 1, own[shared] == target[shared] {
-            shared += 1
+        let slash = UInt8(ascii: "/")
+        let (own, target) = (address.utf8, file.utf8)
+        // Behind the last slash that both begin with, and which all is the same before.
+        var (ownStart, targetStart) = (own.startIndex, target.startIndex)
+        var (i, j) = (ownStart, targetStart)
+        while i < own.endIndex, j < target.endIndex, own[i] == target[j] {
+            let isSlash = own[i] == slash
+            (i, j) = (own.index(after: i), target.index(after: j))
+            if isSlash { (ownStart, targetStart) = (i, j) }
         }
-        let up = String(repeating: "../", count: own.count - shared)
-        let path = up + target[shared...].joined(separator: "/")
+        let depth = own[ownStart...].count { $0 == slash }
+        let rest = file[targetStart...]
         // A first part with a colon would read as a scheme.
-        return up.isEmpty && target[shared].contains(":") ? "./" + path : path
+        let isScheme = depth == 0 && rest.utf8.prefix { $0 != slash }.contains(UInt8(ascii: ":"))
+        return String(repeating: "../", count: depth) + (isScheme ? "./" : "") + rest
+    }
+
+    /// The front page and the folders that the page lies in, from above, whether or not they have
+    /// pages; none for the front page.
+    var above: [PagePath] {
+        let address = address.utf8
+        guard !address.isEmpty else { return [] }
+        return [.home]
+            + address.indices.dropLast().filter { address[$0] == UInt8(ascii: "/") }.map {
+                PagePath(String(self.address[...$0]))
+            }
     }
 
     /// Orders pages by their addresses' bytes.

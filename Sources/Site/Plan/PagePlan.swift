@@ -12,12 +12,12 @@ struct PagePlan: Hashable, Sendable {
     var values: [PlanValue.Field]
     /// The page's own text.
     var body: BodyPlan?
+    /// What a link to the page is shown with elsewhere.
+    var picture: SocialPicture?
     /// Where problems of the page are reported.
     var location: SourceLocation
-    /// The entry of the site's navigation that it belongs to.
-    var section: String
-    /// A summary of the front matter as written.
-    var frontMatter: Fingerprint
+    /// What its file holds; `nil` for a page that nobody wrote.
+    var digest: PageDigest?
 
     /// The charts that are files beside the page, in the order of their places.
     var charts: [ChartPlan] { PlanValue.object(values).charts + (body?.charts ?? []) }
@@ -26,35 +26,9 @@ struct PagePlan: Hashable, Sendable {
     var files: [String] {
         [path.file]
             + charts.flatMap { [$0.svgFile(beside: path), $0.csvFile(beside: path)] }
+            + (picture == nil ? [] : [pictureFile])
     }
 
-    /// A summary of all that the page depends on, and the summaries of its parts.
-    func fingerprints(
-        links: Fingerprint, frame: Fingerprint
-    ) -> (whole: Fingerprint, inputs: PlanInputs) {
-        var surroundings = Fingerprint()
-        surroundings.add(path.address)
-        surroundings.add(template)
-        surroundings.add(section)
-        surroundings.add(head)
-        surroundings.add(.object(values))
-        var parts = [surroundings, frame]
-        var inputs = PlanInputs()
-        inputs.surroundings = surroundings.short
-        inputs.frame = frame.short
-        inputs.frontMatter = frontMatter.short
-        if let body {
-            let (text, numbers) = (body.textFingerprint, body.answersFingerprint)
-            parts += [text, numbers]
-            inputs.text = text.short
-            inputs.numbers = numbers.short
-            if body.mayLinkInside {
-                parts.append(links)
-                inputs.links = links.short
-            }
-        }
-        var whole = Fingerprint()
-        for part in parts { whole.add(part) }
-        return (whole, inputs)
-    }
+    /// The file of the page's picture.
+    var pictureFile: String { path.pictureFile }
 }

@@ -16,15 +16,13 @@ struct PageText: Hashable, Sendable {
     /// Finds the answers to all that a page's text asks.
     ///
     /// A text that asks nothing is not parsed here: it is read once, when it is drawn.
-    init(_ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics) {
-        plan = BodyPlan(
-            source: MarkdownSource(
-                page.source.body, file: page.source.path, firstLine: page.source.bodyLine),
-            options: Self.options(site.settings), page: page.path,
-            contentPath: String(page.contentPath), numbers: site.settings.numbers,
-            pastDay: page.asOf < site.day ? page.asOf : nil)
-        let asks = Self.asks(page.source.body)
-        if asks {
+    ///
+    /// - Throws: when the text cannot be read again.
+    init(
+        _ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics
+    ) throws(DiskError) {
+        self.init(try page.text(site.files), of: page, site: site)
+        if page.asks {
             var resolver = BodyResolver(site: site, page: page)
             var answers: [BodyRequest: BodyAnswer] = [:]
             let renderer = BodyRenderer(plan: plan, links: site.links)
@@ -40,6 +38,16 @@ struct PageText: Hashable, Sendable {
             uses = resolver.binder.uses
         }
         addNamedSources(page, site, &diagnostics)
+    }
+
+    /// Takes a text that asks nothing, or none.
+    init(_ text: [UInt8], of page: Page, site: SiteModel) {
+        plan = BodyPlan(
+            source: MarkdownSource(
+                text, file: page.source.path, firstLine: page.source.bodyLine),
+            options: Self.options(site.settings), page: page.path,
+            contentPath: String(page.contentPath), numbers: site.settings.numbers,
+            pastDay: page.asOf < site.day ? page.asOf : nil)
     }
 
     /// Sources that the front matter names and the text does not cite come last.
@@ -64,34 +72,5 @@ struct PageText: Hashable, Sendable {
         options.smart = settings.hasSmartPunctuation
         options.scrollsTables = true
         return options
-    }
-
-    /// Whether a text has anything in it that the records must answer; a quick look at its bytes.
-    private static func asks(_ body: [UInt8]) -> Bool {
-        var before: UInt8 = 0
-        for (index, byte) in body.enumerated() {
-            switch byte {
-            case UInt8(ascii: "{") where before == byte: return true
-            case UInt8(ascii: "@") where before == UInt8(ascii: "["): return true
-            case UInt8(ascii: ":") where body[..<index].ends(with: "claim"): return true
-            case UInt8(ascii: "`"), UInt8(ascii: "~"):
-                if FigureKind.allCases.contains(where: {
-                    body[(index + 1)...].drop { $0 == UInt8(ascii: " ") }.starts(
-                        with: $0.rawValue.utf8)
-                }) {
-                    return true
-                }
-            default: break
-            }
-            before = byte
-        }
-        return false
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether it ends with the bytes of a word.
-    fileprivate func ends(with word: StaticString) -> Bool {
-        word.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
     }
 }

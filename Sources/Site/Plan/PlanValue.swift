@@ -2,7 +2,7 @@ import Templates
 
 /// A value of a page before drawing: a template's value in which charts and the page's text still
 /// stand as data.
-indirect enum PlanValue: Hashable, Sendable {
+enum PlanValue: Hashable, Sendable {
     /// A value that needs no drawing.
     case ready(TemplateValue)
     /// Values by name, in order.
@@ -12,7 +12,7 @@ indirect enum PlanValue: Hashable, Sendable {
     /// Values in order.
     case list([PlanValue])
     /// A chart, to become a `<figure>`.
-    case chart(ChartPlan)
+    indirect case chart(ChartPlan)
     /// The page's own text, as markup; absent when it says nothing.
     case text
     /// The table of contents of the page's own text; absent below three headings.
@@ -45,7 +45,20 @@ indirect enum PlanValue: Hashable, Sendable {
 
     /// An object with the one name `items`; absent when there are none.
     static func items(_ items: [PlanValue], _ more: Field...) -> PlanValue {
-        items.isEmpty ? .absent : .object([Field("items", .list(items))] + more)
+        guard !items.isEmpty else { return .absent }
+        let list = PlanValue.values(items)
+        return more.isEmpty ? ["items": list] : .object([Field("items", list)] + more)
+    }
+
+    /// Values in order; ready when all of them are.
+    static func values(_ values: [PlanValue]) -> PlanValue {
+        var ready: [TemplateValue] = []
+        ready.reserveCapacity(values.count)
+        for value in values {
+            guard case .ready(let value) = value else { return .list(values) }
+            ready.append(value)
+        }
+        return .ready(.list(ready))
     }
 
     /// The charts in it, in order.
@@ -60,9 +73,18 @@ indirect enum PlanValue: Hashable, Sendable {
 }
 
 extension PlanValue: ExpressibleByDictionaryLiteral {
-    /// Values by name, in the order given.
+    /// Values by name, in the order given; ready when all of them are.
     init(dictionaryLiteral elements: (String, PlanValue)...) {
-        self = .object(elements.map { Field($0.0, $0.1) })
+        var ready: [TemplateValue.Field] = []
+        ready.reserveCapacity(elements.count)
+        for (name, value) in elements {
+            guard case .ready(let value) = value else { break }
+            ready.append(TemplateValue.Field(name, value))
+        }
+        self =
+            ready.count == elements.count
+            ? .ready(.object(TemplateValue.Fields(ready)))
+            : .object(elements.map { Field($0.0, $0.1) })
     }
 }
 
@@ -99,9 +121,9 @@ extension Fingerprint {
             add(values.count)
             for value in values { add(value) }
         case .object(let fields):
-            for name in fields.names {
-                add(name)
-                if let value = fields[name] { add(value) }
+            for field in fields {
+                add(field.name)
+                add(field.value)
             }
         }
     }

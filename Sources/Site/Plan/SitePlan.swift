@@ -18,41 +18,69 @@ struct SitePlan: Sendable {
 
     var frame: Frame
     /// The pages, by path.
-    var pages: [PagePlan]
+    var pages: [PlannedPage]
+    /// Plans the pages that are planned when they are drawn.
+    let composer: PageComposer
     /// All other files, by path.
     var files: [File]
     var copies: [Copy]
     var links: LinkTable
 
     /// Plans the site.
+    ///
+    /// - Throws: when the text of a page cannot be read.
     init(
         _ site: SiteModel, templates: TemplateFiles, jobs: Int, _ diagnostics: inout Diagnostics
-    ) async {
+    ) async throws(DiskError) {
         var site = site
         site.assets = templates.assetNames
         let statics = StaticFiles(site)
         for path in statics.paths { site.links.add(file: path) }
         let model = site
-        let cards = await Self.checked(model.pages, jobs, &diagnostics) { page, diagnostics in
-            PageCard(page, site: model, &diagnostics)
-        }
-        let texts = await Self.checked(model.pages, jobs, &diagnostics) { page, diagnostics in
-            PageText(page, site: model, &diagnostics)
-        }
-        let ordered = Cards(cards, taxonomies: model.settings.taxonomies)
-        let planned = await Self.pages(model, ordered, texts, jobs, &diagnostics)
-        Self.checkClaims(model, texts, &diagnostics)
-        pages = planned
         frame = Frame(model)
-        let generated = GeneratedFiles(site: model, cards: ordered, texts: texts)
+        links = model.links
+        let made = await concurrentMap(model.pages, width: jobs) { page in
+            Checked { PageCard(page, site: model, &$0) }
+        }
+        for card in made { diagnostics.merge(card.diagnostics) }
+        let cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
+        let around = PageComposer.Surroundings(
+            frame: Self.surroundings(model, templates, frame), links: links.fingerprint)
+        let first = PageComposer(site: model, cards: cards)
+        let puttingOff = first
+        let later = await concurrentMap(cards.all, width: jobs) { puttingOff.putOff($0, around) }
+        let rest = zip(cards.all, later).filter { $1 == nil }.map(\.0)
+        let texts = try await Self.checked(rest, jobs, &diagnostics) {
+            card, diagnostics throws(DiskError) in
+            try PageText(card.page, site: model, &diagnostics)
+        }
+        Self.checkClaims(model, texts, &diagnostics)
+        (pages, composer) = try await Self.pages(
+            first, Array(zip(rest, texts)), around, jobs, &diagnostics)
+        pages += later.compactMap(\.self).joined()
+        pages.sort { $0.path < $1.path }
+        let changes = zip(rest, texts).first { $0.0.page.kind == .changes }?.1
+        let generated = GeneratedFiles(site: model, cards: cards, changes: changes)
         files =
             (statics.files + generated.files
             + templates.assets.map {
                 File(path: $0.name, bytes: $0.bytes)
             }).sorted { $0.path < $1.path }
         copies = statics.copies
-        links = model.links
         reportClashes(&diagnostics)
+    }
+
+    /// A summary of what is part of every page: the templates, the frame, the settings and the day.
+    private static func surroundings(
+        _ site: SiteModel, _ templates: TemplateFiles, _ frame: Frame
+    ) -> Fingerprint {
+        var fingerprint = templates.fingerprint
+        fingerprint.add(frame.fingerprint)
+        fingerprint.add(site.files.tree["content/site.yaml"] ?? [])
+        fingerprint.add(site.settings.baseURL?.value ?? "")
+        fingerprint.add("\(site.day)")
+        fingerprint.add(site.hasPictures ? 1 : 0)
+        return fingerprint
     }
 
     /// Every file of the output, by path.
@@ -62,41 +90,47 @@ struct SitePlan: Sendable {
 
     /// Plans the pages that print numbers first, then those that derive the numbers.
     private static func pages(
-        _ site: SiteModel, _ cards: Cards, _ texts: [PageText], _ jobs: Int,
-        _ diagnostics: inout Diagnostics
-    ) async -> [PagePlan] {
-        var composer = PageComposer(site: site, cards: cards)
-        for (card, text) in zip(cards.all, texts) {
+        _ composer: PageComposer, _ cards: [(PageCard, PageText)],
+        _ around: PageComposer.Surroundings, _ jobs: Int, _ diagnostics: inout Diagnostics
+    ) async throws(DiskError) -> ([PlannedPage], PageComposer) {
+        var composer = composer
+        for (card, text) in cards {
             for claim in text.claims { composer.claimPlaces[claim.id, default: []].append(card) }
         }
-        let both = Array(zip(cards.all, texts))
-        let printing = both.filter { $0.0.page.kind != .measure }
         let first = composer
-        let planned = await checked(printing, jobs, &diagnostics) { pair, diagnostics in
-            first.plan(pair.0, pair.1, &diagnostics)
+        let printing = cards.filter { $0.0.page.kind != .measure }
+        let planned = try await checked(printing, jobs, &diagnostics) { pair, diagnostics in
+            first.planned(pair.0, pair.1, around, &diagnostics)
         }
         let uses = planned.reduce(into: Set<MeasureUse>()) { $0.formUnion($1.uses) }
         composer.uses = Dictionary(grouping: uses, by: \.key.measure).mapValues { uses in
             uses.map { ($0, $0.anchor) }.sorted { $0.1 < $1.1 }.map(\.0)
         }
         let second = composer
-        let deriving = both.filter { $0.0.page.kind == .measure }
-        let derived = await checked(deriving, jobs, &diagnostics) { pair, diagnostics in
-            second.plan(pair.0, pair.1, &diagnostics)
+        let deriving = cards.filter { $0.0.page.kind == .measure }
+        let derived = try await checked(deriving, jobs, &diagnostics) { pair, diagnostics in
+            second.planned(pair.0, pair.1, around, &diagnostics)
         }
-        return (planned + derived).flatMap(\.plans).sorted { $0.path < $1.path }
+        return ((planned + derived).flatMap(\.pages), composer)
     }
 
     /// Transforms in parallel, and keeps the problems in the order of the elements.
     private static func checked<Element: Sendable, Value: Sendable>(
         _ elements: [Element], _ jobs: Int, _ diagnostics: inout Diagnostics,
-        _ transform: @escaping @Sendable (Element, inout Diagnostics) -> Value
-    ) async -> [Value] {
+        _ transform:
+            @escaping @Sendable (Element, inout Diagnostics) throws(DiskError) -> Value
+    ) async throws(DiskError) -> [Value] {
         let results = await concurrentMap(elements, width: jobs) { element in
-            Checked { transform(element, &$0) }
+            Checked { diagnostics in
+                Result { () throws(DiskError) in try transform(element, &diagnostics) }
+            }
         }
-        for result in results { diagnostics.merge(result.diagnostics) }
-        return results.map(\.value)
+        var values: [Value] = []
+        for result in results {
+            diagnostics.merge(result.diagnostics)
+            values.append(try result.value.get())
+        }
+        return values
     }
 
     private static func checkClaims(
@@ -119,7 +153,7 @@ struct SitePlan: Sendable {
 
     /// Two files of the output cannot have one path.
     private func reportClashes(_ diagnostics: inout Diagnostics) {
-        var owners: [String: PagePlan] = [:]
+        var owners: [String: PlannedPage] = [:]
         for page in pages {
             for file in page.files { owners[file] = page }
         }

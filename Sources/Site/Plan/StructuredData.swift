@@ -3,133 +3,129 @@ import Dates
 import Deliveries
 
 /// What a page is, for search engines: JSON-LD in the vocabulary of schema.org.
-enum StructuredData {
-    /// The JSON of a page with a public address; `nil` for kinds that have nothing to say.
-    static func json(_ page: Composition, _ description: String?, address: String) -> String? {
-        let settings = page.site.settings
-        let about = settings.description.isEmpty ? nil : settings.description
-        let things: [Thing] =
-            switch page.page.kind {
-            case .announcement: [article("NewsArticle", page, description, address)]
-            case .impact: [article("Report", page, description, address)]
-            case .claims: claims(page, address)
-            case .data:
-                [
-                    Thing(
-                        type: "Dataset", url: address, name: page.card.title.text,
-                        description: description ?? about)
-                ]
-            case .home:
-                [Thing(type: "WebSite", url: address, name: settings.title, description: about)]
-            default: []
+///
+/// The names within an object stand in alphabetical order.
+struct StructuredData {
+    let page: Composition
+    let description: String?
+    /// The page's public address.
+    let address: String
+
+    /// The JSON; `nil` for a page that has nothing to say.
+    var json: String? {
+        let way = (page.path.above + [page.path]).compactMap { page.cards[$0] }
+        guard way.count > 1 || isThing else { return nil }
+        var json = JSONWriter()
+        json.object {
+            $0.field("@context", "https://schema.org")
+            $0.field("@graph") {
+                $0.list {
+                    writeThings(to: &$0)
+                    if way.count > 1 { write(way, to: &$0) }
+                }
             }
-        return graph(things, page)
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func article(
-        _ type: String, _ page: Composition, _ description: String?, _ address: String
-    ) -> Thing {
-        var thing = Thing(type: type, url: address, description: description)
-        thing.headline = page.card.title.text
-        thing.datePublished = page.page.date?.description
-        thing.dateModified = page.page.modified?.description
-        thing.author = authors(page)
-        thing.citation = citations(page)
-        return thing
+    /// Whether the page is more than a place in the site.
+    private var isThing: Bool {
+        switch page.page.kind {
+        case .announcement, .impact, .data, .home: true
+        case .claims: !page.site.claims.isEmpty
+        default: false
+        }
+    }
+
+    private func writeThings(to json: inout JSONWriter) {
+        let settings = page.site.settings
+        let about = settings.description.isEmpty ? nil : settings.description
+        switch page.page.kind {
+        case .announcement: writeArticle("NewsArticle", to: &json)
+        case .impact: writeArticle("Report", to: &json)
+        case .claims: writeClaims(to: &json)
+        case .data: write("Dataset", page.card.title.text, description ?? about, to: &json)
+        case .home: write("WebSite", settings.title, about, to: &json)
+        default: return
+        }
+    }
+
+    private func write(
+        _ type: String, _ name: String, _ description: String?, to json: inout JSONWriter
+    ) {
+        json.object {
+            $0.field("@type", type)
+            $0.field("description", description)
+            $0.field("name", name)
+            $0.field("url", address)
+        }
+    }
+
+    private func writeArticle(_ type: String, to json: inout JSONWriter) {
+        json.object {
+            $0.field("@type", type)
+            writeAuthors(to: &$0)
+            write(page.text.sources, to: &$0)
+            $0.field("dateModified", page.page.modified?.description)
+            $0.field("datePublished", page.page.date?.description)
+            $0.field("description", description)
+            $0.field("headline", page.card.title.text)
+            $0.field("url", address)
+        }
     }
 
     /// The ledger of claims, each with its text and the sources that bear on it.
-    private static func claims(_ page: Composition, _ address: String) -> [Thing] {
-        page.site.claims.values.sorted { $0.id < $1.id }.map { claim in
-            var thing = Thing(type: "Claim", url: "\(address)#\(claim.id)", name: claim.text)
-            thing.description = claim.status.words + (claim.note.isEmpty ? "" : ": \(claim.note)")
-            let cited = claim.sources.compactMap {
-                page.site.sources[$0].flatMap(SourceNote.address)
+    private func writeClaims(to json: inout JSONWriter) {
+        for claim in page.site.claims.values.sorted(by: { $0.id < $1.id }) {
+            let note = claim.note.isEmpty ? "" : ": \(claim.note)"
+            json.object {
+                $0.field("@type", "Claim")
+                write(claim.sources.compactMap { page.site.sources[$0] }, to: &$0)
+                $0.field("description", claim.status.words + note)
+                $0.field("name", claim.text)
+                $0.field("url", "\(address)#\(claim.id)")
             }
-            thing.citation = cited.isEmpty ? nil : cited
-            return thing
         }
     }
 
-    private static func authors(_ page: Composition) -> [Thing.Party]? {
-        let own = page.page.source.frontMatter.authors
-        if !own.isEmpty { return own.map { Thing.Party(name: $0.value) } }
-        let all = page.site.settings.authors
-        return all.isEmpty ? nil : all.map { Thing.Party(name: $0) }
-    }
-
-    private static func citations(_ page: Composition) -> [String]? {
-        let cited = page.text.sources.compactMap(SourceNote.address)
-        return cited.isEmpty ? nil : cited
-    }
-
-    /// A thing of the vocabulary; the names are those of schema.org.
-    private struct Thing: Encodable {
-        var type: String
-        var url: String
-        var name: String? = nil
-        var headline: String? = nil
-        var description: String? = nil
-        var datePublished: String? = nil
-        var dateModified: String? = nil
-        var author: [Party]? = nil
-        var citation: [String]? = nil
-
-        struct Party: Encodable {
-            var type = "Organization"
-            var name: String
-            enum CodingKeys: String, CodingKey { case type = "@type", name }
-        }
-
-        enum CodingKeys: String, CodingKey {
-            case type = "@type"
-            case name, headline, description, url, datePublished, dateModified, author, citation
+    private func writeAuthors(to json: inout JSONWriter) {
+        let own = page.page.source.frontMatter.authors.map(\.value)
+        let authors = own.isEmpty ? page.site.settings.authors : own
+        guard !authors.isEmpty else { return }
+        json.field("author") {
+            $0.list {
+                for author in authors {
+                    $0.object {
+                        $0.field("@type", "Organization")
+                        $0.field("name", author)
+                    }
+                }
+            }
         }
     }
 
-    /// The way from the front page to a page.
-    private struct Breadcrumbs: Encodable {
-        struct Item: Encodable {
-            var type = "ListItem"
-            var position: Int
-            var name: String
-            var item: String
-            enum CodingKeys: String, CodingKey { case type = "@type", position, name, item }
-        }
-        var type = "BreadcrumbList"
-        var itemListElement: [Item]
-        enum CodingKeys: String, CodingKey { case type = "@type", itemListElement }
+    private func write(_ sources: [Source], to json: inout JSONWriter) {
+        let cited = sources.compactMap(SourceNote.address)
+        guard !cited.isEmpty else { return }
+        json.field("citation") { $0.list { for address in cited { $0.text(address) } } }
     }
 
-    /// A graph of different things.
-    private struct Graph: Encodable {
-        var things: [Thing]
-        var breadcrumbs: Breadcrumbs?
-
-        enum CodingKeys: String, CodingKey { case context = "@context", graph = "@graph" }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode("https://schema.org", forKey: .context)
-            var graph = container.nestedUnkeyedContainer(forKey: .graph)
-            for thing in things { try graph.encode(thing) }
-            if let breadcrumbs { try graph.encode(breadcrumbs) }
+    /// The way from the front page to the page.
+    private func write(_ way: [PageCard], to json: inout JSONWriter) {
+        json.object {
+            $0.field("@type", "BreadcrumbList")
+            $0.field("itemListElement") {
+                $0.list {
+                    for (index, card) in way.enumerated() {
+                        $0.object {
+                            $0.field("@type", "ListItem")
+                            $0.field("item", page.site.address(of: card.path))
+                            $0.field("name", card.title.text)
+                            $0.field("position", index + 1)
+                        }
+                    }
+                }
+            }
         }
-    }
-
-    private static func graph(_ things: [Thing], _ page: Composition) -> String? {
-        let parts = page.path.address.split(separator: "/")
-        var items: [Breadcrumbs.Item] = []
-        for count in 0...parts.count {
-            let address = parts.prefix(count).map { $0 + "/" }.joined()
-            guard let card = page.cards[PagePath(address)],
-                let url = page.site.address(of: card.path)
-            else { continue }
-            items.append(
-                Breadcrumbs.Item(position: items.count + 1, name: card.title.text, item: url))
-        }
-        let breadcrumbs = items.count > 1 ? Breadcrumbs(itemListElement: items) : nil
-        guard !things.isEmpty || breadcrumbs != nil else { return nil }
-        return JSONText.embedded(Graph(things: things, breadcrumbs: breadcrumbs))
     }
 }

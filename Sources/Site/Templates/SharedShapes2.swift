@@ -145,7 +145,7 @@ extension Shape {
     static let pagination = Shape.object([
         .init("newer", .optional(.pageLink), "The page before."),
         .init("older", .optional(.pageLink), "The page after."),
-        .init("items", .list(.pageNumber), "All pages."),
+        .init("items", .list(.pageNumber), "The first, the last and the nearest pages."),
     ])
 
     /// A page of a list.

@@ -7,6 +7,7 @@ extension Shape {
         .init("number", .text, "Its number."),
         .init("href", .text, "Where it is."),
         .init("isCurrent", .flag, "Whether it is this one."),
+        .init("followsGap", .flag, "Whether pages before it are left out."),
     ])
 
     /// Table of contents.

@@ -16,6 +16,9 @@ struct CompanyCharts {
     /// Growth beyond this, tenfold, tells of a base near zero; it would flatten all other columns.
     private static let highestGrowth = Rational(10)
 
+    /// So many quarters are columns that can still be told apart; of more, the latest are drawn.
+    private static let mostQuarters = 24
+
     init(_ company: String, _ vintage: Vintage, _ page: Composition) {
         self.company = company
         self.vintage = vintage
@@ -29,7 +32,7 @@ struct CompanyCharts {
     var all: [PlanValue] { [deliveries, cumulative, growth, targets].compactMap(\.self) }
 
     private var name: String { page.name(of: company) }
-    private var quarters: [Period] { series.periods(.quarter) }
+    private var quarters: [Period] { series.periods(.quarter, most: Self.mostQuarters) }
 
     private var deliveries: PlanValue? {
         let periods = quarters

@@ -19,27 +19,36 @@ struct Pagination: Hashable, Sendable {
     }
 
     /// The entries that this page of the list shows.
-    func slice<Element>(_ entries: [Element], perPage: Int) -> ArraySlice<Element> {
-        let start = min(entries.count, (number - 1) * perPage)
-        return entries[start..<min(entries.count, start + perPage)]
+    func slice<Entries: RandomAccessCollection>(
+        _ entries: Entries, perPage: Int
+    ) -> Entries.SubSequence {
+        entries.dropFirst((number - 1) * perPage).prefix(perPage)
     }
 
     private func path(_ number: Int) -> PagePath {
         number == 1 ? base : PagePath("\(base.address)page/\(number)/")
     }
 
-    /// The links to the other pages of the list; absent when there are none.
+    /// The numbers of the pages to link: the first, the last, and those near this one.
+    var shownNumbers: [Int] {
+        let near = max(1, number - 2)...min(count, number + 2)
+        return [1].filter { $0 < near.lowerBound } + Array(near)
+            + [count].filter { $0 > near.upperBound }
+    }
+
+    /// The links to other pages of the list; absent when there are none.
     var value: PlanValue {
         guard count > 1 else { return .absent }
         func link(_ number: Int) -> PlanValue { .words(path.link(to: path(number))) }
         return [
             "newer": number > 1 ? ["href": link(number - 1)] : .absent,
             "older": number < count ? ["href": link(number + 1)] : .absent,
-            "items": .list(
-                (1...count).map {
+            "items": .values(
+                zip(shownNumbers, [0] + shownNumbers).map { shown, before in
                     [
-                        "number": .words("\($0)"), "href": link($0),
-                        "isCurrent": .flag($0 == number),
+                        "number": .words("\(shown)"), "href": link(shown),
+                        "isCurrent": .flag(shown == number),
+                        "followsGap": .flag(shown > before + 1),
                     ]
                 }),
         ]

@@ -1,0 +1,81 @@
+/// Writes JSON on one line into bytes: names keep the order in which they are written.
+///
+/// What is written is safe inside a `script` element of HTML, where `</script>` and `<!--` would
+/// end or change the element, whatever JSON says.
+struct JSONWriter {
+    /// What was written so far, in UTF-8.
+    private(set) var bytes: [UInt8] = []
+
+    /// Writes a text.
+    mutating func text(_ text: String) {
+        separate()
+        write(text)
+    }
+
+    /// Writes a number.
+    mutating func number(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: "\(number)".utf8)
+    }
+
+    /// Writes an object, or a list without names.
+    mutating func object(_ fields: (inout JSONWriter) -> Void) { enclose("{", "}", fields) }
+
+    /// Writes a list.
+    mutating func list(_ elements: (inout JSONWriter) -> Void) { enclose("[", "]", elements) }
+
+    /// Writes a named value of an object.
+    mutating func field(_ name: String, _ value: (inout JSONWriter) -> Void) {
+        text(name)
+        bytes.append(UInt8(ascii: ":"))
+        value(&self)
+    }
+
+    /// Writes a named text of an object; nothing without a text.
+    mutating func field(_ name: String, _ text: String?) {
+        if let text { field(name) { $0.text(text) } }
+    }
+
+    /// Writes a named number of an object.
+    mutating func field(_ name: String, _ number: Int) { field(name) { $0.number(number) } }
+
+    private mutating func enclose(
+        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void
+    ) {
+        separate()
+        bytes.append(UInt8(ascii: open))
+        content(&self)
+        bytes.append(UInt8(ascii: close))
+    }
+
+    /// Writes the comma between this value and one before.
+    private mutating func separate() {
+        switch bytes.last {
+        case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): return
+        default: bytes.append(UInt8(ascii: ","))
+        }
+    }
+
+    private mutating func write(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { append($0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            switch text[index] {
+            case ..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+                UInt8(ascii: ">"), UInt8(ascii: "&"):
+                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: "\\u00".utf8)
+                bytes.append(contentsOf: Hexadecimal.digits(UInt64(text[index]), 2))
+                start = index + 1
+            default: continue
+            }
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+}

@@ -1,0 +1,29 @@
+import Content
+
+/// What is known of a page's file once its text is forgotten.
+///
+/// All texts of a large site at once would fill the memory, so that each is read again when its
+/// page is planned.
+struct PageDigest: Hashable, Sendable {
+    /// A summary of the front matter as written.
+    var head = Fingerprint()
+    /// A summary of the text as written.
+    var text = Fingerprint()
+    /// Whether anything in the file has to be answered by the records.
+    var asks: Bool
+    /// Whether a link of the text may depend on which other pages there are.
+    var mayLinkInside: Bool
+
+    /// Sums a page's file up.
+    init(_ bytes: [UInt8], of page: PageSource) {
+        let front = page.frontMatter
+        let (headBytes, textBytes) = (bytes[..<page.body.lowerBound], bytes[page.body])
+        head.add(headBytes)
+        text.add(textBytes)
+        let marks = TextMarks(textBytes)
+        asks =
+            marks.asks || TextMarks(headBytes).asks || !front.claims.isEmpty
+            || !front.sources.isEmpty
+        mayLinkInside = marks.mayLinkInside
+    }
+}
