@@ -13,9 +13,9 @@ SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
 
-.PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark python program
+.PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark python pictures program
 
-site: program
+site: program pictures
 	@$(BRIEFING) build
 	@echo "The site is in public/: open public/index.html in a browser."
 
@@ -24,6 +24,10 @@ program: libcmark
 
 libcmark:
 	@.ci/install .ci/has-libcmark libcmark-dev cmark-devel cmark
+
+# The site's settings ask for pictures of its pages, for links to them elsewhere.
+pictures:
+	@.ci/install "command -v rsvg-convert" librsvg2-bin librsvg2-tools librsvg
 
 python:
 	@.ci/install "command -v python3" python3 python3 python3
@@ -35,12 +39,12 @@ swift-test: libcmark
 	@swift test --skip-build
 
 # Every number that the site prints, with nothing but + − × ÷, min and max.
-recompute-test: program python
+recompute-test: program python pictures
 	@$(BRIEFING) build --destination .build/recompute --quiet
 	@python3 Tests/Recompute/recompute.py $(BRIEFING) .build/recompute
 
 # The site as readers get it, at the root of its host and below it, in a browser and before judges.
-browser-test: program
+browser-test: program pictures
 	@.ci/install-browser-tools $(TOOLS)
 	@rm -rf .build/site .build/site-below
 	@$(BRIEFING) build --quiet --base-url https://example.org/ -d .build/site

@@ -16,6 +16,7 @@ struct KeyReader {
         case menu = "a menu's link"
         case numbers = "'numbers'"
         case feeds = "'feeds'"
+        case social = "'social'"
         case column = "a column"
         case annotation = "an annotation"
 

@@ -73,14 +73,11 @@ extension Settings {
             let links = (entry.value.elements ?? []).compactMap { Link($0, &diagnostics) }
             menus.append(Menu(name: entry.key.value, links: links))
         }
-        for entry in keys.map("social", &diagnostics) {
-            guard let account = entry.value.readText("social", &diagnostics) else { continue }
-            social.append(Social(service: entry.key.value, account: account.value))
-        }
     }
 
     private mutating func readSwitches(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
         if let value = keys.value("numbers") { numbers = BareNumbers(value, &diagnostics) }
+        if let value = keys.value("social") { social = Social(value, &diagnostics) }
         if let value = keys.value("feeds") { feeds = Feeds(value, &diagnostics) }
         hasSearch = keys.flag("search", &diagnostics)?.value ?? hasSearch
         allowsRobots = keys.flag("robots", &diagnostics)?.value ?? allowsRobots
@@ -183,5 +180,16 @@ extension Settings.Feeds {
             atom = formats.contains(.atom)
             json = formats.contains(.json)
         }
+    }
+}
+
+extension Settings.Social {
+    /// Reads a map of `pictures` and `account`.
+    init(_ value: YAMLValue, _ diagnostics: inout Diagnostics) {
+        self.init()
+        var keys = KeyReader(value, of: .social, &diagnostics)
+        pictures = keys.flag("pictures", &diagnostics)?.value ?? pictures
+        account = keys.text("account", &diagnostics)?.value
+        keys.reportUnknownKeys(&diagnostics)
     }
 }

@@ -45,8 +45,8 @@ public struct Settings: Hashable, Sendable {
     public var allowsRobots = true
     /// Whether raw HTML in Markdown is passed on.
     public var allowsUnsafeHTML = false
-    /// Names of accounts by service, such as `mastodon`.
-    public var social: [Social] = []
+    /// How links to the site look elsewhere.
+    public var social = Social()
     /// The day that the site is as of, when the command line names none.
     public var asOf: Located<Day>?
     /// After how many days without a record a company's page says so; `nil` for never.
@@ -111,11 +111,11 @@ extension Settings {
         public var limit = 50
     }
 
-    /// An account of the site elsewhere.
+    /// How links to the site look elsewhere.
     public struct Social: Hashable, Sendable {
-        /// The service, such as `mastodon`.
-        public var service: String
-        /// The account's name or address.
-        public var account: String
+        /// Whether a picture is drawn for what a link may be shared of.
+        public var pictures = false
+        /// The site's account on X, such as `@name`.
+        public var account: String?
     }
 }

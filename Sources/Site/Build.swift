@@ -22,7 +22,7 @@ public enum SiteBuilder {
         if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
         progress(.planning)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
-        var writer = SiteWriter(output: output, last: last, isClean: options.clean)
+        var writer = SiteWriter(output: output, last: last, options)
         try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
@@ -65,7 +65,8 @@ extension BuildOptions {
         var stamp = files.stamp
         stamp.add(status.fingerprint)
         stamp.add(BuildRecord.version)
-        for option in [baseURL, asOf.map { "\($0.day)" }, drafts ? "drafts" : nil] {
+        let pictures = "\(pictures)"
+        for option in [baseURL, asOf.map { "\($0.day)" }, drafts ? "drafts" : nil, pictures] {
             stamp.add(option ?? "")
         }
         return stamp

@@ -19,6 +19,8 @@ public struct BuildOptions: Hashable, Sendable {
     public var strict: Bool
     /// How many pages are drawn at a time.
     public var jobs: Int
+    /// Whether pictures are drawn where the settings ask for them.
+    public var pictures: PictureDrawing
     /// The file of the running program: another one may draw the same plans otherwise.
     ///
     /// Without it, every build looks at every page.
@@ -33,5 +35,6 @@ public struct BuildOptions: Hashable, Sendable {
         clean = false
         force = false
         strict = false
+        pictures = .unused
     }
 }

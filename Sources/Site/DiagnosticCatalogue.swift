@@ -45,6 +45,7 @@ public enum DiagnosticCatalogue {
         "needless-key-target": "A measure's key names a target, but the measure takes none.",
         "nested-expression": "An expression {{ }} stands within another.",
         "no-base-url": "The settings have no 'baseURL', so full addresses are left out.",
+        "no-picture-program": "The settings ask for pictures, and what draws them is missing.",
         "not-a-file": "Something in the site's folder is neither a file nor a folder.",
         "not-a-number": "A cell that must hold a number does not.",
         "outer-template-name": "A section uses a name of the values around it.",

@@ -22,6 +22,14 @@ struct PreparedSite: Sendable {
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
         if !model.isRetrospective { today.checkClaims(&diagnostics) }
+        // The ledger is checked as of its last day; an earlier one may know a contradiction that
+        // was put right since.
+        if !diagnostics.hasErrors, let last = model.ledger.latestDay, model.day < last {
+            today.checkBounds(&diagnostics)
+        }
+        if model.settings.social.pictures, options.pictures == .missing {
+            diagnostics.report(SiteProblems.noPictureProgram())
+        }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = try await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
         drawer = PageDrawer(

@@ -136,6 +136,14 @@ extension SiteProblems {
             at: SourceLocation(file: "content/site.yaml"))
     }
 
+    static func noPictureProgram() -> Diagnostic {
+        Diagnostic(
+            "no-picture-program", .warning,
+            "'\(Rasterizer.name)' is not installed: pages have no pictures for links elsewhere",
+            at: SourceLocation(file: "content/site.yaml"),
+            suggestion: "Debian has it as librsvg2-bin, Fedora as librsvg2-tools, brew as librsvg")
+    }
+
     static func deadFragment(
         _ fragment: String, of page: PagePath, _ known: [String], at location: SourceLocation
     ) -> Diagnostic {

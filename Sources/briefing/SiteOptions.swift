@@ -19,7 +19,18 @@ struct SiteOptions: ParsableArguments {
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         options.asOf = asOf
         options.program = Bundle.main.executablePath
+        options.pictures = Self.pictureDrawing
         return options
+    }
+}
+
+extension SiteOptions {
+    /// The program that draws pictures, as the system finds programs.
+    private static var pictureDrawing: PictureDrawing {
+        let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+        let files = folders.map { "\($0)/\(PictureDrawing.programName)" }
+        return files.first { FileManager.default.isExecutableFile(atPath: $0) }
+            .map { .program($0) } ?? .missing
     }
 }
 

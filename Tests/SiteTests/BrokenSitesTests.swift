@@ -37,6 +37,7 @@ import Testing
             shell.waitUntilExit()
         }
         var options = BuildOptions(source: site.path, jobs: 1)
+        options.pictures = .missing
         options.strict = code == "strict"
         let report = try await SiteBuilder.build(options)
         let lines = report.diagnostics.sorted.map { DiagnosticText().line($0) + "\n" }.joined()

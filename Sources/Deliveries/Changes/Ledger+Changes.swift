@@ -8,10 +8,16 @@ extension Ledger {
     public func changes(after first: Day? = nil, through last: Day) -> [DayOfChanges] {
         let made = Set(facts.claims.compactMap(\.made))
         let days = Set(publicationDays()).union(made).filter { $0 <= last }.sorted()
-        return days.filter { day in first.map { day > $0 } ?? true }.map { changes(on: $0) }
+        var known: [MeasureKey: Measurement] = [:]
+        return days.filter { day in first.map { day > $0 } ?? true }
+            .map { changes(on: $0, &known) }
     }
 
-    private func changes(on day: Day) -> DayOfChanges {
+    /// What changed on a day; `known` holds each number as it was last looked at, since a number
+    /// stays what it was until a day whose facts reach it.
+    private func changes(
+        on day: Day, _ known: inout [MeasureKey: Measurement]
+    ) -> DayOfChanges {
         let records = facts.records.filter { $0.published == day }.sorted {
             ($0.company, $0.period, $0.units, $0.location)
                 < ($1.company, $1.period, $1.units, $1.location)
@@ -24,24 +30,31 @@ extension Ledger {
         return DayOfChanges(
             day: day, isAssumed: !assumed.isEmpty && !assumed.contains(false) && claims.isEmpty,
             records: records, targets: targets, claims: claims,
-            changes: changes(on: day, records, targets))
+            changes: changes(on: day, records, targets, &known))
     }
 
     private func changes(
-        on day: Day, _ records: [Record], _ targets: [TargetEvent]
+        on day: Day, _ records: [Record], _ targets: [TargetEvent],
+        _ known: inout [MeasureKey: Measurement]
     ) -> [Change] {
         guard let eve = day.advanced(by: -1) else { return [] }
         let (before, after) = (asOf(eve), asOf(day))
         let reach = Reach(of: records, targets, in: self)
-        return after.subjects.filter { reach.touches($0) }.flatMap { subject in
-            after.keys(of: subject).filter { reach.mayMove($0, of: subject) }.compactMap { key in
-                let (then, now) = (before.measure(key), after.measure(key))
+        var changes: [Change] = []
+        for subject in after.subjects where reach.touches(subject) {
+            for key in after.keys(of: subject) where reach.mayMove(key, of: subject) {
+                var then = known[key] ?? before.measure(key)
+                let now = after.measure(key)
+                known[key] = now
                 let isUnknown = then.quantity.reason != nil && now.quantity.reason != nil
-                guard then.quantity != now.quantity, !isUnknown else { return nil }
-                return Change(
-                    before: then, after: now, cause: cause(of: key, records, targets, before))
+                guard then.quantity != now.quantity, !isUnknown else { continue }
+                then.asOf = eve
+                changes.append(
+                    Change(
+                        before: then, after: now, cause: cause(of: key, records, targets, before)))
             }
         }
+        return changes
     }
 
     private func cause(

@@ -14,7 +14,10 @@ struct TextMarks: Hashable, Sendable {
 
     private mutating func look(through bytes: UnsafeBufferPointer<UInt8>) {
         for index in bytes.indices {
-            switch bytes[index] {
+            // Nearly all bytes are letters and spaces.
+            let byte = bytes[index]
+            if byte == 0x20 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { continue }
+            switch byte {
             case UInt8(ascii: "{"):
                 asks = asks || Self.has("{", in: bytes, at: index + 1)
             case UInt8(ascii: "["):

@@ -19,6 +19,9 @@ struct OutputFolder: Hashable, Sendable {
     private var previousRecord: String { state + "/record-previous" }
     private var stamp: String { state + "/stamp" }
 
+    /// The folder for pictures while they are drawn.
+    var pictures: String { state + "/pictures" }
+
     /// The folder in which the next site is made.
     var staging: String { state + "/staging" }
 

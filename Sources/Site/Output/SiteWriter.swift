@@ -8,15 +8,21 @@ struct SiteWriter: Sendable {
     private let staging: Staging
     /// What the last build tells of pages that need not be drawn; nothing for a clean build.
     private let old: BuildRecord?
+    private let rasterizer: Rasterizer?
     private var new = BuildRecord()
     private var written: Set<String> = []
 
     /// Writes beside an output folder, knowing what an earlier build left there.
-    init(output: OutputFolder, last: LastBuild, isClean: Bool) {
+    init(output: OutputFolder, last: LastBuild, _ options: BuildOptions) {
         self.output = output
         self.last = last
-        old = isClean ? nil : last.record
-        staging = Staging(path: output.staging, base: isClean ? nil : last.staged)
+        old = options.clean ? nil : last.record
+        staging = Staging(path: output.staging, base: options.clean ? nil : last.staged)
+        if case .program(let program) = options.pictures {
+            rasterizer = Rasterizer(program: program, folder: output.pictures)
+        } else {
+            rasterizer = nil
+        }
     }
 
     /// What became of one page: what the record says of each of its files, and which were written.
@@ -72,16 +78,24 @@ struct SiteWriter: Sendable {
         let entry = BuildRecord.Entry(
             plan: page.dependencies.whole, output: Fingerprint(), inputs: page.dependencies.inputs)
         if let kept = kept(page, entry.plan) { return kept }
-        let drawn: PageDrawer.Drawn
+        let plan: PagePlan
         do throws(DiskError) {
-            drawn = site.drawer.draw(try page.plan(site.plan.composer), &diagnostics)
+            plan = try page.plan(site.plan.composer)
         } catch {
             return Outcome(entries: [], failure: error)
         }
+        let drawn = site.drawer.draw(plan, &diagnostics)
         var outcome = Outcome(entries: [], fragments: drawn.fragments)
         outcome.reason = reason(page, entry.inputs)
         guard !diagnostics.hasErrors else { return outcome }
-        for (index, file) in drawn.files.enumerated() {
+        let files: [SitePlan.File]
+        do throws(DiskError) {
+            files = drawn.files + (try picture(of: plan, entry.plan))
+        } catch {
+            outcome.failure = error
+            return outcome
+        }
+        for (index, file) in files.enumerated() {
             var entry = entry
             // A page with a warning is drawn again next time, so that the warning is told again.
             if !diagnostics.isEmpty { entry.plan = Fingerprint() }
@@ -100,6 +114,14 @@ struct SiteWriter: Sendable {
             }
         }
         return outcome
+    }
+
+    private func picture(
+        of page: PagePlan, _ plan: Fingerprint
+    ) throws(DiskError) -> [SitePlan.File] {
+        guard let picture = page.picture, let rasterizer else { return [] }
+        let png = try rasterizer.png(of: picture.svg, named: plan.hex)
+        return [SitePlan.File(path: page.pictureFile, bytes: png)]
     }
 
     /// Which inputs of a page changed, in words.

@@ -58,6 +58,7 @@ extension PagePlan {
         dependencies.surroundings.add(template)
         dependencies.surroundings.add(head)
         dependencies.surroundings.add(.object(values))
+        if let picture { dependencies.surroundings.add(picture.svg) }
         if let body, let digest {
             dependencies.frontMatter = digest.head
             dependencies.surroundings.add(body.contentPath)

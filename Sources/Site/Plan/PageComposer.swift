@@ -24,6 +24,7 @@ struct PageComposer: Sendable {
         _ diagnostics: inout Diagnostics
     ) -> Planned {
         var page = Composition(site: site, cards: cards, card: card, text: text)
+        page.checkImage(&diagnostics)
         let plans = plans(&page, &diagnostics)
         return Planned(
             pages: plans.map { PlannedPage($0, $0.dependencies(around)) },
@@ -132,7 +133,7 @@ extension PagePlan {
     init(_ page: Composition, _ values: [PlanValue.Field]) {
         self.init(
             path: page.path, template: page.page.kind.rawValue, head: PageHead.value(page),
-            values: values, body: page.text.plan,
+            values: values, body: page.text.plan, picture: page.picture,
             location: SourceLocation(file: page.page.source.path), digest: page.page.digest)
     }
 }

@@ -32,6 +32,24 @@ enum PageHead {
         ]
     }
 
+    /// The picture that the page's front matter names, else its generated one or the front page's.
+    private static func image(_ page: Composition, _ title: String) -> PlanValue {
+        guard let base = page.site.settings.baseURL else { return .absent }
+        switch page.namedImage {
+        case .outside(let address): return ["href": .words(address), "alt": .words(title)]
+        case .file(let path): return ["href": .words(base.value + path), "alt": .words(title)]
+        case .missing, nil: break
+        }
+        guard page.site.hasPictures else { return .absent }
+        let owner = page.picture == nil ? .home : page.path
+        return [
+            "href": .words(base.value + owner.pictureFile),
+            "width": .words("\(SocialPicture.width)"),
+            "height": .words("\(SocialPicture.height)"),
+            "alt": .words(owner == .home ? page.site.settings.title : title),
+        ]
+    }
+
     private static func social(
         _ page: Composition, _ title: String, _ description: String?, _ address: String
     ) -> PlanValue {
@@ -42,7 +60,8 @@ enum PageHead {
             "description": .words(description ?? title),
             "url": .words(address),
             "published": .words(isArticle ? page.page.date.map { "\($0)" } : nil),
-            "image": .absent,
+            "image": image(page, title),
+            "account": .words(page.site.settings.social.account),
         ]
     }
 }

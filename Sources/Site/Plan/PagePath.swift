@@ -33,6 +33,9 @@ struct PagePath: Hashable, Sendable, Comparable {
         return String(address[...slash])
     }
 
+    /// The file of the page's picture for links elsewhere.
+    var pictureFile: String { folder + "social.png" }
+
     /// The way from the page up to the front page's folder: `./`, `../`, `../../`.
     var root: String {
         if let hostRoot { return hostRoot }

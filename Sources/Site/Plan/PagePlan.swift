@@ -12,6 +12,8 @@ struct PagePlan: Hashable, Sendable {
     var values: [PlanValue.Field]
     /// The page's own text.
     var body: BodyPlan?
+    /// What a link to the page is shown with elsewhere.
+    var picture: SocialPicture?
     /// Where problems of the page are reported.
     var location: SourceLocation
     /// What its file holds; `nil` for a page that nobody wrote.
@@ -24,5 +26,9 @@ struct PagePlan: Hashable, Sendable {
     var files: [String] {
         [path.file]
             + charts.flatMap { [$0.svgFile(beside: path), $0.csvFile(beside: path)] }
+            + (picture == nil ? [] : [pictureFile])
     }
+
+    /// The file of the page's picture.
+    var pictureFile: String { path.pictureFile }
 }

@@ -79,6 +79,7 @@ struct SitePlan: Sendable {
         fingerprint.add(site.files.tree["content/site.yaml"] ?? [])
         fingerprint.add(site.settings.baseURL?.value ?? "")
         fingerprint.add("\(site.day)")
+        fingerprint.add("\(site.hasPictures)")
         return fingerprint
     }
 

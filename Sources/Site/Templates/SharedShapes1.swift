@@ -38,14 +38,17 @@ extension Shape {
         .init("description", .text, "Description."),
         .init("url", .text, "Absolute address of the page."),
         .init("published", .optional(.text), "Day of publication, of an article."),
-        .init("image", .optional(.socialImage), "Generated picture."),
+        .init(
+            "image", .optional(.socialImage),
+            "The page's own or generated picture; missing where the settings want none."),
+        .init("account", .optional(.text), "The site's account on X."),
     ])
 
     /// A picture for cards.
     static let socialImage = Shape.object([
         .init("href", .text, "Absolute address."),
-        .init("width", .text, "Pixels."),
-        .init("height", .text, "Pixels."),
+        .init("width", .optional(.text), "Pixels, of a generated picture."),
+        .init("height", .optional(.text), "Pixels, of a generated picture."),
         .init("alt", .text, "What it shows."),
     ])
 

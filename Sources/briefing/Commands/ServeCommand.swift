@@ -41,6 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
         var options = site.buildOptions(destination: folder + "/site")
         options.baseURL = address.url
         options.drafts = drafts
+        options.pictures = .unused
         let server = DevelopmentServer(options, at: address)
         let (source, opens) = (options.source, open)
         let serving = Task {
