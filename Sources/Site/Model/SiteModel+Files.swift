@@ -54,11 +54,8 @@ extension SiteModel {
     static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
         var filled: Set<PagePath> = []
         for page in pages where page.isDatedText {
-            var folder = page.path.folder.dropLast(page.path.address.hasSuffix("/") ? 1 : 0)
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[...slash]
-                guard filled.insert(PagePath(String(folder))).inserted else { break }
-                folder = folder.dropLast()
+            for folder in page.path.above.reversed() {
+                guard filled.insert(folder).inserted else { break }
             }
         }
         let own = pages.filter { page in

@@ -25,20 +25,19 @@ enum SectionPage {
 enum ListByYear {
     /// The cards, in their order, under years; impacts under the people they are about.
     static func groups(_ cards: CardList, _ page: Composition) -> [PlanValue] {
-        var groups: [(title: String, cards: [PageCard])] = []
-        for card in cards {
+        var groups: [(title: String, places: Range<Int>)] = []
+        for place in cards.indices {
+            let card = cards[place]
             let title = card.page.date.map { "\($0.year)" } ?? heading(card.page)
-            if groups.last?.title == title {
-                groups[groups.count - 1].cards.append(card)
-            } else {
-                groups.append((title, [card]))
-            }
+            let start = groups.last.flatMap { $0.title == title ? $0.places.lowerBound : nil }
+            if start != nil { groups.removeLast() }
+            groups.append((title, (start ?? place)..<place + 1))
         }
         return groups.map { group in
             [
                 "id": .words("y-" + ChartComposer.slug(group.title)), "title": .words(group.title),
                 "items": .values(
-                    group.cards.map { card in
+                    cards[group.places].map { card in
                         let context =
                             card.page.kind == .impact ? ImpactPage.horizon(card.page) : nil
                         return page.entry(card, context: context, summary: true)
