@@ -50,7 +50,9 @@ struct SitePlan: Sendable {
             frame: Self.surroundings(model, templates, frame), links: links.fingerprint)
         let first = PageComposer(site: model, cards: cards)
         let puttingOff = first
-        let later = await concurrentMap(cards.all, width: jobs) { puttingOff.putOff($0, around) }
+        let later = await concurrentMap(Array(cards.all.indices), width: jobs) {
+            puttingOff.putOff(cardAt: $0, around)
+        }
         let rest = zip(cards.all, later).filter { $1 == nil }.map(\.0)
         let texts = try await Self.checked(rest, jobs, &diagnostics) {
             card, diagnostics throws(DiskError) in

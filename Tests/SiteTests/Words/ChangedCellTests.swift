@@ -78,12 +78,8 @@ struct CellChange {
         var pages: [String: [String: String]]
 
         init(_ site: PreparedSite) {
-            let links = site.plan.links.fingerprint
             plans = Dictionary(
-                site.plan.pages.map { page in
-                    let whole = page.fingerprints(links: links, frame: site.frame).whole
-                    return (page.path.address, whole)
-                }
+                site.plan.pages.map { ($0.path.address, $0.dependencies.whole) }
             ) { $1 }
             pages = site.drawn
         }

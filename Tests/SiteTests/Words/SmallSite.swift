@@ -60,7 +60,7 @@ struct SmallSite {
         var report = BuildReport()
         let (site, diagnostics) = try await planned()
         report.diagnostics = diagnostics
-        await site.check(jobs: 1, into: &report)
+        try await site.check(jobs: 1, into: &report)
         return (site, report.diagnostics)
     }
 
@@ -74,21 +74,24 @@ extension PreparedSite {
     /// All that drawing each page writes, by the page's address and the file's path.
     var drawn: [String: [String: String]] {
         var pages: [String: [String: String]] = [:]
-        for plan in plan.pages {
-            var ignored = Diagnostics()
-            for file in drawer.draw(plan, &ignored).files {
-                pages[plan.path.address, default: [:]][file.path] =
+        for page in plan.pages {
+            for file in files(of: page) {
+                pages[page.path.address, default: [:]][file.path] =
                     String(decoding: file.bytes, as: UTF8.self)
             }
         }
         return pages
     }
 
+    private func files(of page: PlannedPage) -> [SitePlan.File] {
+        var ignored = Diagnostics()
+        return (try? page.plan(plan.composer)).map { drawer.draw($0, &ignored).files } ?? []
+    }
+
     /// The document of a page.
     func html(_ address: String) -> String {
-        var ignored = Diagnostics()
-        return plan.pages.first { $0.path.address == address }.map {
-            String(decoding: drawer.draw($0, &ignored).files[0].bytes, as: UTF8.self)
+        plan.pages.first { $0.path.address == address }.map { page in
+            String(decoding: files(of: page).first?.bytes ?? [], as: UTF8.self)
         } ?? ""
     }
 
