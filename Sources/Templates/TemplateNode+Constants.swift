@@ -23,8 +23,8 @@ extension TemplateNode {
     fileprivate func filled(with constants: TemplateValue) -> TemplateNode {
         switch self {
         case .escaped(let name):
-            var value: TemplateValue? = name.isLocal || name.parts.isEmpty ? nil : constants
-            for part in name.parts { value = value?.field(part) }
+            var value = name.isLocal ? nil : name.first.flatMap { constants.field($0) }
+            for part in name.rest { value = value?.field(part) }
             guard case .text(let text)? = value else { return self }
             var bytes: [UInt8] = []
             Escape.append(text, to: &bytes)

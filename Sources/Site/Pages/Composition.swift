@@ -7,21 +7,27 @@ import Numbers
 
 /// All that composing one written page takes: the site, its cards, the page and its text.
 struct Composition {
-    let site: SiteModel
-    let cards: Cards
-    let card: PageCard
-    let text: PageText
+    /// What does not change while it is composed, in one piece, so that copies cost little.
+    private struct Parts {
+        let site: SiteModel
+        let cards: Cards
+        let card: PageCard
+        let text: PageText
+    }
+
+    private let parts: [Parts]
     /// Fills in measures and remembers which.
     var binder: Binder
 
     init(site: SiteModel, cards: Cards, card: PageCard, text: PageText) {
-        self.site = site
-        self.cards = cards
-        self.card = card
-        self.text = text
+        parts = [Parts(site: site, cards: cards, card: card, text: text)]
         binder = Binder(site: site, page: card.page)
     }
 
+    var site: SiteModel { parts[0].site }
+    var cards: Cards { parts[0].cards }
+    var card: PageCard { parts[0].card }
+    var text: PageText { parts[0].text }
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }

@@ -26,21 +26,20 @@ enum ListByYear {
     /// The cards, in their order, under years; impacts under the people they are about.
     static func groups(_ cards: CardList, _ page: Composition) -> [PlanValue] {
         let words = page.words
-        var groups: [(name: String, title: String, cards: [PageCard])] = []
-        for card in cards {
+        var groups: [(name: String, title: String, places: Range<Int>)] = []
+        for place in cards.indices {
+            let card = cards[place]
             let year = card.page.date.map { Period(.year, holding: $0) }
             let title = year.map { $0.text(page.language) } ?? heading(card.page, words)
-            if groups.last?.title == title {
-                groups[groups.count - 1].cards.append(card)
-            } else {
-                groups.append((year.map { "\($0)" } ?? title, title, [card]))
-            }
+            let start = groups.last.flatMap { $0.title == title ? $0.places.lowerBound : nil }
+            if start != nil { groups.removeLast() }
+            groups.append((year.map { "\($0)" } ?? title, title, (start ?? place)..<place + 1))
         }
         return groups.map { group in
             [
                 "id": .words("y-" + ChartComposer.slug(group.name)), "title": .words(group.title),
                 "items": .values(
-                    group.cards.map { card in
+                    cards[group.places].map { card in
                         let context =
                             card.page.kind == .impact ? ImpactPage.horizon(card.page, words) : nil
                         return page.entry(card, context: context, summary: true)

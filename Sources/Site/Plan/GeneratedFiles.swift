@@ -84,7 +84,8 @@ struct GeneratedFiles {
                     path: path.file,
                     bytes: AliasPage.bytes(
                         from: path, to: card, language: site.settings.language.tag,
-                        address: site.address(of: card.path)))
+                        address: site.address(of: card.path)),
+                    location: alias.location)
             }
         }
     }

@@ -1,6 +1,6 @@
 import Content
 
-/// What the search page's script looks in: the words that stand for each page, each once.
+/// What the search page's script looks in: the words that stand for each page.
 struct SearchIndex {
     private let cards: Cards
     private let words: Words
@@ -44,16 +44,6 @@ struct SearchIndex {
         let texts =
             [card.description?.text, card.summary?.text].compactMap(\.self)
             + card.keyPoints.map(\.text) + front.terms.flatMap { $0.terms.map(\.value) }
-        let text = texts.joined(separator: " ").lowercased()
-        let words =
-            text.utf8.allSatisfy { $0 < 0x80 }
-            ? text.utf8.split { !Self.isLetterOrDigit($0) }.map { Substring($0) }
-            : text.split { !$0.isLetter && !$0.isNumber }
-        var seen: Set<Substring> = []
-        return words.filter { seen.insert($0).inserted }.joined(separator: " ")
-    }
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        return texts.joined(separator: " ")
     }
 }
