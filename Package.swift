@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(name: "NumbersTests", dependencies: ["Numbers", "Seeded"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Seeded"]),
         .testTarget(
             name: "ChartsTests", dependencies: ["Charts"],
             exclude: ["Snapshots", "Text/widths.csv"]),

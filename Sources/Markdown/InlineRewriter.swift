@@ -90,7 +90,7 @@ struct InlineRewriter {
     }
 
     /// Tells the hook of the runs of a leaf.
-    private mutating func report(
+    mutating func report(
         _ block: Prose.Block, of leaf: Leaf, _ diagnostics: inout Diagnostics
     ) {
         guard let prose = hooks.prose, let first = runs.first else { return }

@@ -3,7 +3,9 @@
 struct Strikethrough {
     private struct Opener { var node: Node, parent: Node?, order: Int }
 
-    /// The runs that may yet be closed, of one tilde and of two. Since the tree is walked in order,
+    /// The runs that may yet be closed, of one tilde and of two.
+    ///
+    /// Since the tree is walked in order,
     /// the last are those in the node that the walk is in.
     private var openers: [[Opener]] = [[], []]
     private var order = 0
