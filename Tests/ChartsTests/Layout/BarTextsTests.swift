@@ -19,7 +19,8 @@ struct BarTextsTests {
         #expect(try texts(6, width: 320).filter { $0.hasSuffix("k") && $0.count == 3 }.count >= 6)
     }
 
-    @Test("Of many thin ones the highest has, and the last and the lowest where they cover no other")
+    @Test(
+        "Of many thin ones the highest has, and the last and the lowest where they cover no other")
     func thin() throws {
         let numbers = try texts(40).filter { $0 == "13k" || $0 == "52k" }
         #expect(numbers == ["52k"])
