@@ -6,8 +6,8 @@ struct AlertTests {
     func alerts() {
         #expect(
             html("> [!warning]\n> a *b*\n>\n> c\n\n> [!NOPE]\n> d") == """
-                <div class="markdown-alert markdown-alert-warning">
-                <p class="markdown-alert-title">Warning</p>
+                <div class="alert warning">
+                <p class="alert-title">Warning</p>
                 <p>a <em>b</em></p>
                 <p>c</p>
                 </div>

@@ -51,7 +51,8 @@ struct NoteScannerTests {
         options.headingIDs = false
         let result = rendered(text, options)
         let page = String(decoding: result.page.html, as: UTF8.self)
-        let reference = "<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1\">1</a></sup>"
+        let reference =
+            "<sup class=\"footnote-ref\"><a role=\"doc-noteref\" href=\"#fn1\" id=\"fnref1\">1</a></sup>"
         let parts = page.split(separator: "\n<section class=\"footnotes\"")
         #expect(parts.first == Substring(body.replacing("REF", with: reference)))
         #expect(parts.last?.contains("<li id=\"fn1\">\n\(note) <a") == true)

@@ -7,26 +7,26 @@ struct NoteSectionTests {
         let text = "a[^x] b[^Y] c[^x]\n\n[^y]: two\nlazy\n\n    more\n[^x]: one[^z]\n[^z]: - l\n"
         #expect(
             html(text) == """
-                <p>a<sup class="footnote-ref"><a href="#fn1" id="fnref1">1</a></sup> \
-                b<sup class="footnote-ref"><a href="#fn2" id="fnref2">2</a></sup> \
-                c<sup class="footnote-ref"><a href="#fn1" id="fnref1-2">1</a></sup></p>
-                <section class="footnotes">
+                <p>a<sup class="footnote-ref"><a role="doc-noteref" href="#fn1" id="fnref1">1</a></sup> \
+                b<sup class="footnote-ref"><a role="doc-noteref" href="#fn2" id="fnref2">2</a></sup> \
+                c<sup class="footnote-ref"><a role="doc-noteref" href="#fn1" id="fnref1-2">1</a></sup></p>
+                <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
                 <ol>
                 <li id="fn1">
-                <p>one<sup class="footnote-ref"><a href="#fn3" id="fnref3">3</a></sup> \
-                <a href="#fnref1" class="footnote-backref" aria-label="Back to reference 1">↩</a> \
-                <a href="#fnref1-2" class="footnote-backref" aria-label="Back to reference 1-2">↩<sup>2</sup></a></p>
+                <p>one<sup class="footnote-ref"><a role="doc-noteref" href="#fn3" id="fnref3">3</a></sup> \
+                <a class="footnote-backref" role="doc-backlink" href="#fnref1" aria-label="Back to reference 1">↩\u{FE0E}</a> \
+                <a class="footnote-backref" role="doc-backlink" href="#fnref1-2" aria-label="Back to reference 1-2">↩\u{FE0E}<sup>2</sup></a></p>
                 </li>
                 <li id="fn2">
                 <p>two
                 lazy</p>
-                <p>more <a href="#fnref2" class="footnote-backref" aria-label="Back to reference 2">↩</a></p>
+                <p>more <a class="footnote-backref" role="doc-backlink" href="#fnref2" aria-label="Back to reference 2">↩\u{FE0E}</a></p>
                 </li>
                 <li id="fn3">
                 <ul>
                 <li>l</li>
                 </ul>
-                <a href="#fnref3" class="footnote-backref" aria-label="Back to reference 3">↩</a>
+                <a class="footnote-backref" role="doc-backlink" href="#fnref3" aria-label="Back to reference 3">↩\u{FE0E}</a>
                 </li>
                 </ol>
                 </section>

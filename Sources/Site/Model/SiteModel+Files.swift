@@ -9,7 +9,8 @@ extension SiteModel {
 
     /// The tables of `content/data`, by name.
     var dataFiles: [DataFile] {
-        self.files.tree.paths(under: "content/data").filter { $0.hasSuffix(".csv") }.compactMap { path in
+        self.files.tree.paths(under: "content/data").filter { $0.hasSuffix(".csv") }.compactMap {
+            path in
             self.files.tree[path].map {
                 DataFile(name: String(path.dropFirst("content/data/".count)), bytes: $0)
             }
