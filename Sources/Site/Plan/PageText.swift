@@ -71,11 +71,7 @@ struct PageText: Hashable, Sendable {
         options.unsafeHTML = settings.allowsUnsafeHTML
         options.smart = settings.hasSmartPunctuation
         options.scrollsTables = true
-<<<<<<< HEAD
         options.words = Words(settings.language).markdown
-=======
-        options.words = MarkdownWords(settings.language)
->>>>>>> markdown2
         return options
     }
 }
