@@ -12,6 +12,9 @@ extension Frame {
         language = settings.language.tag
         asOf = ["iso": .text("\(site.day)"), "text": .text(site.day.text(settings.language))]
         assets = site.assets
+        icon = ["favicon.svg", "favicon.png", "favicon.ico"].first { name in
+            site.links.target(of: "/" + name, from: "", page: .home) == .file(name, fragment: nil)
+        }
         words = TemplateWords.values(settings.language)
         feeds = site.feeds(of: .home)
         func item(_ title: String, _ address: String) -> Item {

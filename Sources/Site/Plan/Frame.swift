@@ -18,6 +18,8 @@ struct Frame: Sendable {
     var footer: [(title: String, items: [Item])]
     var feeds: [FeedLink]
     var assets: AssetNames
+    /// The site's own icon, a file of the output.
+    var icon: String?
     /// The words of templates.
     var words: TemplateValue
 
@@ -54,6 +56,7 @@ struct Frame: Sendable {
             "home": .text(root + PagePath.home.file),
             "stylesheet": .text(root + assets.stylesheet),
             "themeScript": .text(root + assets.themeScript),
+            "icon": .text(icon.map { root + $0 }),
             "asOf": asOf,
             "menu": .list(
                 menu.enumerated().map { index, item in
