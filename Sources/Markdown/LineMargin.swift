@@ -51,23 +51,29 @@ struct LineMargin {
     ///
     /// Source: CommonMark 0.30, 5.2.
     func listMark(in bytes: UnsafeBufferPointer<UInt8>) -> (width: Int, content: Range<Int>)? {
-        guard let first = content.first else { return nil }
-        var end = first + 1
-        switch bytes[first] {
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): break
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            while end < content.upperBound, end - first < 9, isDigit(bytes[end]) { end += 1 }
-            guard end < content.upperBound, ".)".utf8.contains(bytes[end]) else { return nil }
-            end += 1
-        default: return nil
-        }
-        let width = end - first
+        guard let end = Self.listMarkEnd(content, in: bytes) else { return nil }
+        let width = end - content.lowerBound
         let (next, rest) = Self.indentation(
             end..<content.upperBound, in: bytes, from: column + width)
         if rest.isEmpty { return (width + 1, rest) }
         let spaces = next - column - width
-        if spaces == 0 { return nil }
         return (width + (spaces > 4 ? 1 : spaces), rest)
+    }
+
+    /// Where the mark of a list ends that a text begins with: a bullet, or a number of up to nine
+    /// digits with `.` or `)`, and a space or nothing behind it.
+    static func listMarkEnd(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = text.first else { return nil }
+        var end = first + 1
+        switch bytes[first] {
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): break
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            while end < text.upperBound, end - first < 9, isDigit(bytes[end]) { end += 1 }
+            guard end < text.upperBound, ".)".utf8.contains(bytes[end]) else { return nil }
+            end += 1
+        default: return nil
+        }
+        return end == text.upperBound || bytes[end] <= 0x20 ? end : nil
     }
 
     /// Goes on behind the mark of a list.

@@ -34,23 +34,22 @@ struct NestingLimit {
         var quotations = 0
         var index = line.lowerBound
         while index < line.upperBound {
+            var end = index + 1
             switch bytes[index] {
-            case 0x20: column += 1
-            case 0x09: column += 4 - column % 4
+            case 0x20: break
+            case 0x09: column += 3 - column % 4
             case UInt8(ascii: ">"):
                 quotations += 1
                 if quotations > Self.quotations { return index }
-                column += 1
-            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-                if column >= listColumn { return index }
-                column += 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): column += 1
-            case UInt8(ascii: "."), UInt8(ascii: ")"):
-                if column >= listColumn { return index }
-                column += 1
-            default: return nil
+            default:
+                guard let mark = LineMargin.listMarkEnd(index..<line.upperBound, in: bytes) else {
+                    return nil
+                }
+                end = mark
+                if column >= listColumn { return end - 1 }
             }
-            index += 1
+            column += end - index
+            index = end
         }
         return nil
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Testing
 
@@ -10,7 +11,7 @@ struct NestingLimitTests {
                 String(repeating: "- ", count: 2_000) + "a" + String(repeating: "\n", count: 2_000),
                 "1:1001"
             ),
-            (String(repeating: "1. ", count: 2_000) + "a", "1:1001"),
+            (String(repeating: "1. ", count: 2_000) + "a", "1:1004"),
             (String(repeating: "![[]()", count: 2_000), "1:6002"),
         ])
     func tooDeep(_ text: String, _ place: String) {
@@ -22,5 +23,12 @@ struct NestingLimitTests {
             #expect(page.split(separator: "<li>").count <= 501)
             #expect(page.contains(text.contains("[") ? "![<a" : "a"))
         }
+    }
+
+    @Test(
+        "A long row of signs is no nesting",
+        arguments: ["*", "-", "=", "1", "1.", ">a", "- a", "[a] ", "a> "])
+    func longRows(_ signs: String) {
+        #expect(rendered(String(repeating: signs, count: 5_000)).diagnostics.isEmpty)
     }
 }
