@@ -87,9 +87,10 @@ struct LedgerChart {
     /// A chart with its day, unit and sources.
     func finished(
         _ chart: Chart, of companies: [String], _ periods: [Period], targets: Bool = false,
-        unit: String? = nil
+        unit: String? = nil, models: [String?]? = nil
     ) -> Chart {
-        let sources = LedgerSources(site: site, vintage: vintage, basis: basis, model: model)
+        let sources = LedgerSources(
+            site: site, vintage: vintage, basis: basis, models: models ?? [model])
         var chart = chart
         chart.asOf = vintage.day
         chart.unit = unit ?? site.settings.unit

@@ -6,7 +6,8 @@ struct LedgerSources {
     let site: SiteModel
     let vintage: Vintage
     let basis: String?
-    let model: String?
+    /// The models whose records are drawn; `nil` stands for all models together.
+    let models: [String?]
 
     /// So many publishers are named; the others are counted.
     private static let most = 3
@@ -30,7 +31,7 @@ struct LedgerSources {
 
     private func keys(_ companies: [String], _ periods: [Period], _ targets: Bool) -> [String] {
         let facts = vintage.ledger.facts
-        let slug = model.map(MeasureKey.slug)
+        let slugs = models.map { $0.map(MeasureKey.slug) }
         let basis = basis ?? facts.defaultBasis
         func isShown(_ company: String, _ period: Period) -> Bool {
             companies.contains(company)
@@ -40,7 +41,7 @@ struct LedgerSources {
             .filter { $0.replacement == nil }.map(\.record)
         let records = inForce.filter {
             $0.basis == basis && isShown($0.company, $0.period)
-                && $0.model.map(MeasureKey.slug) == slug
+                && slugs.contains($0.model.map(MeasureKey.slug))
         }.compactMap(\.source)
         let events = facts.targets.lazy.filter {
             targets && $0.announced <= vintage.day && isShown($0.company, $0.period)

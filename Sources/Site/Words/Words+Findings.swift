@@ -129,4 +129,12 @@ extension Words {
             "\(name(year)): \(share) of the target delivered", "\(name(year))：目标完成\(share)",
             "\(name(year)): \(share) des Ziels ausgeliefert")
     }
+
+    /// What part of a month's units one model was.
+    func mix(_ model: String, _ share: String, _ period: Period) -> String {
+        let month = period.text(language)
+        return pick(
+            "\(model) made up \(share) of \(month)", "\(month)\(model)占\(share)",
+            "\(model) stellte \(share) im Zeitraum \(month)")
+    }
 }

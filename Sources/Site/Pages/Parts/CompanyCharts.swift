@@ -4,7 +4,7 @@ import Deliveries
 import Numbers
 
 /// The charts that a company's page composes from the ledger: deliveries, the running total against
-/// the target, growth, and the history of targets, each only where the records have enough to draw.
+/// the target, growth, the mix of models and the history of targets, each only where the records have enough to draw.
 struct CompanyCharts {
     private let company: String
     private let vintage: Vintage
@@ -29,7 +29,7 @@ struct CompanyCharts {
     }
 
     /// The charts, in the order of the page.
-    var all: [PlanValue] { [deliveries, cumulative, growth, targets].compactMap(\.self) }
+    var all: [PlanValue] { [deliveries, cumulative, growth, mix, targets].compactMap(\.self) }
 
     private var words: Words { page.words }
     private var name: String { page.name(of: company) }
@@ -67,6 +67,17 @@ struct CompanyCharts {
         chart.subtitle = words.growthOfQuarters(of: name, page.unit)
         if known.count < quarters.count { chart.note = words.tenfoldLeftOut }
         return section("growth", words.growth, chart)
+    }
+
+    private var mix: PlanValue? {
+        let mixes = charts.mixes(company)
+        guard let last = mixes.last, let first = last.models.first else { return nil }
+        var chart = charts.mix(company, mixes)
+        let share = NumberStyle.percent(places: 1).text(
+            first.units / last.total, page.language, rounding: .nearest)
+        chart.title = words.mix(first.name, share, last.period)
+        chart.subtitle = words.models(of: name, page.unit)
+        return section("mix", words.byModel, chart)
     }
 
     private var targets: PlanValue? {
