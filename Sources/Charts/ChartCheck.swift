@@ -7,9 +7,11 @@ struct ChartCheck {
     /// Checks the limits, the texts and the numbers.
     func run(width: Int, narrow: Int) throws(ChartError) {
         guard !chart.title.isEmpty else { throw .missingTitle }
-        for size in [width, narrow, chart.height ?? width]
-        where !ChartLimits.sizes.contains(size) {
+        for size in [width, narrow] where !ChartLimits.widths.contains(size) {
             throw .sizeOutOfRange(size)
+        }
+        if let height = chart.height, !ChartLimits.heights.contains(height) {
+            throw .sizeOutOfRange(height)
         }
         for text in [chart.title, chart.subtitle, chart.unit] { try check(label: text) }
         for note in chart.annotations { try check(label: note.text) }

@@ -30,7 +30,7 @@ public enum ChartError: Error, Hashable, Sendable {
     case labelTooLong(Int, limit: Int)
     /// More small multiples than can be compared.
     case tooManyPanels(Int, limit: Int)
-    /// A size outside 120 to 4,000.
+    /// A width or height outside of its limits.
     case sizeOutOfRange(Int)
     /// A share is negative, or has no whole to be a part of; the text names it.
     case invalidShare(String)
@@ -58,7 +58,8 @@ extension ChartError: CustomStringConvertible {
             "\(count) names on one axis; at most \(limit)"
         case .labelTooLong(let count, let limit): "a label of \(count) characters; at most \(limit)"
         case .tooManyPanels(let count, let limit): "\(count) panels; at most \(limit)"
-        case .sizeOutOfRange(let size): "a size of \(size); it must be 120 to 4,000"
+        case .sizeOutOfRange(let size):
+            "a size of \(size); widths are 120 to 4,000, heights 40 to 4,000"
         case .invalidShare(let name): "\(name): not a share of a positive whole"
         }
     }

@@ -20,11 +20,8 @@ extension PageSource {
             frontMatter = FrontMatter(head, taxonomies: taxonomies, &diagnostics)
         }
         self.init(
-            path: path, kind: name.kind, section: name.section,
-            slug: frontMatter.slug?.value ?? name.slug,
-            date: frontMatter.date
-                ?? name.date.map { Located($0, at: SourceLocation(file: path)) },
-            frontMatter: frontMatter, body: parts.body.indices, bodyLine: parts.bodyLine)
+            path: path, name: name, frontMatter, body: parts.body.indices,
+            bodyLine: parts.bodyLine)
         if frontMatter.url == nil { checkName(name, &diagnostics) }
     }
 

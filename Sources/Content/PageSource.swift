@@ -1,4 +1,5 @@
 public import Dates
+import Diagnostics
 
 /// A page as it was written: where its file is, its front matter, and its body's bytes.
 public struct PageSource: Hashable, Sendable {
@@ -26,11 +27,31 @@ public struct PageSource: Hashable, Sendable {
     /// The day of the page, from the front matter, else the file's name.
     public var date: Located<Day>?
     /// What stands at its head.
-    public var frontMatter: FrontMatter
+    public var frontMatter: FrontMatter {
+        get { head[0] }
+        set { head[0] = newValue }
+    }
+    /// The front matter alone in an array: it is large, and pages are copied a lot.
+    private var head: [FrontMatter]
     /// Where in the file's bytes what follows the front matter stands: all UTF-8.
     public var body: Range<Int>
     /// The line of the file on which the body begins, from 1.
     public var bodyLine: Int
+
+    /// Joins what the file's path and its front matter say of a page.
+    init(
+        path: String, name: PageName, _ frontMatter: FrontMatter, body: Range<Int>, bodyLine: Int
+    ) {
+        self.path = path
+        kind = name.kind
+        section = name.section
+        slug = frontMatter.slug?.value ?? name.slug
+        date =
+            frontMatter.date ?? name.date.map { Located($0, at: SourceLocation(file: path)) }
+        head = [frontMatter]
+        self.body = body
+        self.bodyLine = bodyLine
+    }
 
     /// The address relative to the site, ending in `/` unless it is empty: `section/slug/`, or the
     /// front matter's `url`.

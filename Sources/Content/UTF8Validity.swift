@@ -4,8 +4,19 @@ import Diagnostics
 ///
 /// Source: The Unicode Standard, table 3-7, well-formed UTF-8 byte sequences.
 func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { firstInvalidUTF8(in: $0) }
+}
+
+private func firstInvalidUTF8(in bytes: UnsafeRawBufferPointer) -> Int? {
     var index = 0
     while index < bytes.count {
+        // Most texts are mostly ASCII.
+        while index + 8 <= bytes.count,
+            bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            index += 8
+        }
+        guard index < bytes.count else { return nil }
         let lead = bytes[index]
         if lead < 0x80 {
             index += 1

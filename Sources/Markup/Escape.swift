@@ -16,26 +16,28 @@ public enum Escape {
 
     /// Appends UTF-8 bytes, escaped.
     public static func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable {
+        let done = bytes.withContiguousStorageIfAvailable {
             append(contiguous: $0, to: &output)
         }
         if done == nil {
-            Array(bytes).withUnsafeBufferPointer { append(contiguous: $0, to: &output) }
+            _ = Array(bytes).withUnsafeBufferPointer { append(contiguous: $0, to: &output) }
         }
     }
 
     /// The escaped text as a string.
     public static func text(_ text: some StringProtocol) -> String {
+        var text = String(text)
         var output: [UInt8] = []
-        append(text, to: &output)
+        let isChanged = text.withUTF8 { append(contiguous: $0, to: &output) }
         // Most texts stay as they are, and then need no memory of their own.
-        if output.elementsEqual(text.utf8) { return String(text) }
+        guard isChanged else { return text }
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// Appends bytes, escaped, and tells whether any had to be.
     private static func append(
         contiguous bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
-    ) {
+    ) -> Bool {
         var start = 0
         var index = 0
         while index < bytes.count {
@@ -49,6 +51,7 @@ public enum Escape {
             start = index
         }
         output.append(contentsOf: bytes[start...])
+        return start > 0
     }
 
     /// What stands for the character at a byte, and how many bytes it replaces; `nil` when it stays.

@@ -24,7 +24,7 @@ public enum DiagnosticCatalogue {
         "dead-outside-link": "A page of another site that is linked to is gone.",
         "duplicate-address": "Two pages have the same address.",
         "duplicate-column": "A table has two columns of one name.",
-        "duplicate-file": "Two files of the output have the same path.",
+        "duplicate-file": "Two files of the output have one path, or one lies below the other.",
         "duplicate-key": "A key is written twice in one place.",
         "duplicate-record": "A record is there twice.",
         "empty-cell": "A cell that must hold something is empty.",

@@ -36,6 +36,15 @@ public struct Fingerprint: Hashable, Sendable {
         add(other.b)
     }
 
+    /// Adds a pair of texts; whatever the order of several pairs, the sum is the same.
+    mutating func addInAnyOrder(_ name: String, _ text: String) {
+        var pair = Fingerprint()
+        pair.add(name)
+        pair.add(text)
+        a &+= pair.a
+        b &+= pair.b
+    }
+
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {
         add(UInt64(bytes.count))
         var offset = 0

@@ -16,8 +16,9 @@ struct PreparedSite: Sendable {
         _ files: SourceFiles, _ options: BuildOptions, _ diagnostics: inout Diagnostics
     ) async throws(DiskError) {
         let templateFiles = TemplateFiles(files.tree)
-        let templates = templateFiles.templates(&diagnostics)
         let read = try await ReadSite(files, options: options, &diagnostics)
+        let language = read.settings.language
+        let templates = templateFiles.templates(language, &diagnostics)
         model = SiteModel(read, options: options, &diagnostics)
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)

@@ -2,6 +2,7 @@ import Content
 import Dates
 import Deliveries
 import Diagnostics
+import Numbers
 
 /// The wording of every problem that this module reports, one function a code.
 enum SiteProblems {
@@ -69,7 +70,7 @@ extension SiteProblems {
 
     static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic
     {
-        let reason = measurement.quantity.reason ?? "no record"
+        let reason = measurement.quantity.reason?.text(.en) ?? "no record"
         return Diagnostic(
             "unknown-value", .error,
             "\(measurement.key) is not known as of \(measurement.asOf): \(reason)", at: location,
@@ -115,10 +116,20 @@ extension SiteProblems {
             "unused-claim", .warning, "'\(claim.id)' is claimed in no text", at: claim.location)
     }
 
-    static func sameFile(_ path: String, as page: SourceLocation) -> Diagnostic {
+    static func sameFile(
+        _ path: String, at location: SourceLocation, as first: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
-            "duplicate-file", .error, "'\(path)' is written by a page already",
-            at: SourceLocation(file: "content/" + path), notes: [.init("the page", at: page)])
+            "duplicate-file", .error, "'\(path)' is written already", at: location,
+            notes: [.init("the first", at: first)])
+    }
+
+    static func fileAsFolder(
+        _ path: String, at location: SourceLocation, as file: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "duplicate-file", .error, "'\(path)' is a file, so that nothing can lie below it",
+            at: location, notes: [.init("the file", at: file)])
     }
 }
 

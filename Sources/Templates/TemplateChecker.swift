@@ -76,7 +76,7 @@ struct TemplateChecker {
     /// A name is looked up in the innermost values that have names. Mustache would climb further
     /// out, and so hide a slip; only a path such as `site.title` may.
     private mutating func shape(of name: TemplateName, in scope: [Shape]) -> Shape? {
-        guard let first = name.parts.first else { return scope.last }
+        guard let first = name.first else { return scope.last }
         let named = scope.filter { !$0.names.isEmpty }
         let inner = named.last?.names ?? []
         let holder = name.isLocal ? scope.last : named.last { $0.names.contains(first) }
@@ -84,11 +84,11 @@ struct TemplateChecker {
             diagnostics.report(TemplateProblems.unknownName(name, first, among: inner))
             return nil
         }
-        if !name.isLocal, name.parts.count == 1, !inner.contains(first) {
+        if !name.isLocal, name.rest.isEmpty, !inner.contains(first) {
             diagnostics.report(TemplateProblems.outerName(name, among: inner))
             return nil
         }
-        for part in name.parts {
+        for part in [first] + name.rest {
             guard let next = shape.field(part) else {
                 diagnostics.report(TemplateProblems.unknownName(name, part, among: shape.names))
                 return nil

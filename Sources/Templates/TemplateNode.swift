@@ -20,8 +20,10 @@ indirect enum TemplateNode: Hashable, Sendable {
 struct TemplateName: Hashable, Sendable {
     /// The name as written: `.`, `title`, `site.title` or `.title`.
     var text: String
-    /// Its parts: none for `.`.
-    var parts: [String]
+    /// Its first part; `nil` for `.`.
+    var first: String?
+    /// The parts after the first.
+    var rest: [String]
     /// Whether it is looked up in the innermost value only, as `.title` is.
     var isLocal: Bool
     /// Where its tag begins.
@@ -30,7 +32,9 @@ struct TemplateName: Hashable, Sendable {
     init(_ text: String, at location: SourceLocation) {
         self.text = text
         self.location = location
-        parts = text.split(separator: ".").map(String.init)
+        let parts = text.split(separator: ".").map(String.init)
+        first = parts.first
+        rest = Array(parts.dropFirst())
         isLocal = text.hasPrefix(".")
     }
 }

@@ -88,14 +88,17 @@ struct TemplateRenderer {
 
     /// The value that a name stands for, from the innermost section outward.
     private func value(of name: TemplateName) -> TemplateValue {
-        guard let first = name.parts.first else { return scope.last ?? .absent }
-        let holder = name.isLocal ? scope.last : scope.last { $0.field(first) != nil }
-        guard var value = holder?.field(first) else { return .absent }
-        for part in name.parts.dropFirst() {
-            guard let next = value.field(part) else { return .absent }
-            value = next
+        guard let first = name.first else { return scope.last ?? .absent }
+        var depth = scope.count
+        while depth > 0 {
+            depth -= 1
+            if var value = scope[depth].field(first) {
+                for part in name.rest { value = value.field(part) ?? .absent }
+                return value
+            }
+            if name.isLocal { break }
         }
-        return value
+        return .absent
     }
 }
 

@@ -148,7 +148,7 @@ extension Cumulative: Composing {
         if let projection {
             table.rows.append(
                 [.init(words.name(of: .day(projection.day)))] + rows.cells(projection.value)
-                    + [.init("\(words.projection), \(projection.method)")])
+                    + [.init(words.projection + words.comma + projection.method)])
         }
         table.rows += targets.inOrder.map { revision in
             [.init(words.name(of: .day(revision.day)))] + rows.cells(revision.value)
@@ -163,7 +163,8 @@ extension Cumulative: Composing {
         result.insert(contentsOf: RevisionText(style: style).sentences(targets.inOrder), at: 1)
         if let projection {
             result.append(
-                "\(style.words.projection): \(style.numbers.label(projection.value)), "
+                style.words.projection + style.words.colon
+                    + style.numbers.label(projection.value) + style.words.comma
                     + projection.method)
         }
         return result

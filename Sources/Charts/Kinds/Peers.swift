@@ -101,14 +101,14 @@ extension Peers: Composing {
     private func text(_ row: Row, _ style: Style, isCompact: Bool) -> String {
         let value = style.numbers.label(row.value, compact: isCompact)
         guard let day = row.asOf else { return value }
-        return "\(value) (\(day.text(style.locale, .short)))"
+        return value + style.words.aside(day.text(style.locale, .short))
     }
 
     var inputs: [[Datum]] { [rows.map { Datum(.category($0.name), $0.value) }] }
 
     /// The caveats, in the order of the rows, for the note under the chart.
-    func caveats() -> String {
-        ordered.compactMap { row in row.caveat.map { "† \(row.name): \($0)" } }
+    func caveats(_ words: Words) -> String {
+        ordered.compactMap { row in row.caveat.map { "† " + row.name + words.colon + $0 } }
             .joined(separator: " · ")
     }
 
@@ -122,7 +122,7 @@ extension Peers: Composing {
             rows: ordered.map { row in
                 let notes = [row.caveat, row.asOf.map(words.asOf)].compactMap(\.self)
                 return [.init(row.name)] + cells.cells(row.value)
-                    + (hasNotes ? [.init(notes.joined(separator: "; "))] : [])
+                    + (hasNotes ? [.init(notes.joined(separator: words.semicolon))] : [])
             })
     }
 
@@ -132,6 +132,6 @@ extension Peers: Composing {
         return [
             words.pick("Bar chart comparing ", "条形图，比较对象数：", "Balkendiagramm, verglichen: ")
                 + "\(rows.count)"
-        ] + parts + [caveats()].filter { !$0.isEmpty }
+        ] + parts + [caveats(words)].filter { !$0.isEmpty }
     }
 }

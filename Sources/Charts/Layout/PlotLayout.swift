@@ -72,13 +72,7 @@ struct PlotLayout {
             layout: layout, start: area.left + edge, end: area.right - edge, anchor: plot.anchor)
         axisLabels = []
         if !isFlipped, plot.hasPositionAxis {
-            axisLabels =
-                PositionLabels(
-                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right,
-                    finestMonths: plot.finestMonths,
-                    periods: Self.periods(plot.slots ?? channels.positions),
-                    hasWholeNumbers: channels.positions.allSatisfy(\.isWhole)
-                ).labels().map { Self.noting(plot.partNote, $0, positions) }
+            axisLabels = Self.labels(under: positions, from: gridLeft, plot, channels, style)
             area.bottom -= axisLabels.contains { $0.second != nil } ? 40 : 23
         }
         if isFlipped {
@@ -92,6 +86,18 @@ struct PlotLayout {
             positions: positions, values: scale, area: area, isFlipped: isFlipped,
             fillsSlots: plot.fillsSlots)
         barTexts = BarTexts.texts(for: self)
+    }
+
+    /// The labels of the position axis.
+    private static func labels(
+        under positions: PositionScale, from left: Double, _ plot: Plot, _ channels: Channels,
+        _ style: Style
+    ) -> [AxisLabel] {
+        PositionLabels(
+            scale: positions, locale: style.locale, left: left, right: plot.frame.right,
+            finestMonths: plot.finestMonths, periods: periods(plot.slots ?? channels.positions),
+            hasWholeNumbers: channels.positions.allSatisfy(\.isWhole)
+        ).labels().map { noting(plot.partNote, $0, positions) }
     }
 
     /// The periods from the first to the last, where all positions are of one length.

@@ -29,7 +29,7 @@ extension AnnotationMark {
     func draw(in sketch: inout Sketch) {
         let layout = sketch.layout
         let area = layout.scales.area
-        guard let slot = layout.slot(of: position), let x = layout.scales.positions(slot),
+        guard let slot = layout.scales.slot(of: position), let x = layout.scales.positions(slot),
             x >= area.left - 0.5, x <= area.right + 0.5
         else {
             sketch.warnings.append(.annotationOutside(text))
@@ -63,10 +63,10 @@ extension AnnotationMark {
     }
 }
 
-extension PlotLayout {
+extension Scales {
     /// The position of an axis that holds another: the period of a day; `nil` where none does.
     func slot(of position: ChartPosition) -> ChartPosition? {
-        guard case .band(let slots, let index) = scales.positions.layout else { return position }
+        guard case .band(let slots, let index) = positions.layout else { return position }
         if index[position] != nil { return position }
         guard let ordinal = PositionScale.ordinal(position, .middle) else { return nil }
         return slots.first { slot in

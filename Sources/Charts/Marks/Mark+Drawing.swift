@@ -40,7 +40,9 @@ extension Mark {
             let level = scales.values(y)
             return [Rect(left: scales.area.left, top: level, right: limit, bottom: level + 1)]
         case .annotation(let annotation):
-            guard let x = scales.positions(annotation.position), x < limit else { return [] }
+            guard let x = scales.slot(of: annotation.position).flatMap({ scales.positions($0) }),
+                x < limit
+            else { return [] }
             return [Rect(left: x, top: scales.area.top, right: x + 1, bottom: scales.area.bottom)]
         case .rectangle, .text, .bullet, .axis, .grid: return []
         }

@@ -23,7 +23,7 @@ struct Annotations {
     func key(_ words: Words) -> String? {
         guard areNumbered else { return nil }
         return marks.enumerated().map { index, mark in
-            "\(index + 1) \(mark.text) (\(words.name(of: mark.position)))"
+            "\(index + 1) \(mark.text)" + words.aside(words.name(of: mark.position))
         }.joined(separator: " · ")
     }
 
@@ -31,7 +31,8 @@ struct Annotations {
     func sentence(_ words: Words) -> String? {
         guard !marks.isEmpty else { return nil }
         return words.pick("Marked: ", "标注：", "Markiert: ")
-            + marks.map { "\(words.name(of: $0.position)): \($0.text)" }.joined(separator: "; ")
+            + marks.map { words.name(of: $0.position) + words.colon + $0.text }
+            .joined(separator: words.semicolon)
     }
 
     /// The table with a row for each annotation under the data.

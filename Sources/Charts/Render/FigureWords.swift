@@ -45,10 +45,10 @@ struct FigureWords {
     private func remarks(_ words: Words) -> [String] {
         var remarks: [String] = []
         switch figure.chart.kind {
-        case .peers(let kind): remarks.append(kind.caveats())
+        case .peers(let kind): remarks.append(kind.caveats(words))
         case .cumulative(let kind):
             if let projection = kind.projection {
-                remarks.append("\(words.projection): \(projection.method)")
+                remarks.append(words.projection + words.colon + projection.method)
             }
         case .growth(let kind): remarks.append(words.change(on: kind.base))
         default: break

@@ -22,7 +22,7 @@ struct DataChart {
                     at: flag.location))
         }
         guard let table = DataTable(site: site).table(data, &diagnostics),
-            let columns = Columns(table, block, &diagnostics)
+            let columns = Columns(table, block, site.words, &diagnostics)
         else { return nil }
         let rows = (0..<table.rowCount).map(table.row)
         if kind == .share { return Chart(.share(Share(columns.wholes(rows, &diagnostics)))) }
@@ -48,7 +48,7 @@ struct DataChart {
         return switch kind {
         case .bars: .bars(Bars(sorted(first), emphasis: emphasis))
         case .growth:
-            .growth(Growth(first, on: block.compare.map(\.value).joined(separator: ", ")))
+            .growth(Growth(first, on: site.words.list(block.compare.map(\.value))))
         case .line:
             .line(
                 Lines(

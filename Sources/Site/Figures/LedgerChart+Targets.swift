@@ -29,7 +29,7 @@ extension LedgerChart {
         else { return nil }
         return Cumulative.Projection(
             year.lastDay, .projected(value.double, low: value.double, high: value.double),
-            method: "the mean of the last three months for each month left, arithmetic")
+            method: site.words.projection)
     }
 
     /// What the rest of the target asks of each month left; `nil` when none is.
@@ -41,10 +41,8 @@ extension LedgerChart {
             let rate = found.text(language), let aim = target.text(language),
             let first = found.months.flatMap({ Period(.month, holdingMonth: $0.upperBound) })
         else { return nil }
-        let month = first.text(language)
         let isLast = first.months.upperBound == year.months.upperBound
-        return "Reaching \(aim) takes \(rate) \(site.settings.unit) "
-            + (isLast ? "in \(month)" : "a month from \(month) on")
+        return site.words.pace(aim, rate, site.settings.unit, from: first, isLast: isLast)
     }
 
     /// Targets by the day of their announcement, with what was reached of those whose time is over.
@@ -53,7 +51,7 @@ extension LedgerChart {
         let language = site.settings.language
         let rows = periods.map { period in
             let isOver = period.lastDay < vintage.day
-            let units = isOver ? ChartValue(series.units(period)) : nil
+            let units = isOver ? ChartValue(series.units(period), site.words) : nil
             return Targets.Series(
                 period.shortText(language), series.targets(period),
                 end: isOver ? period.lastDay : nil,
@@ -74,8 +72,10 @@ extension LedgerChart {
             let series = series(company)
             let quantity = series.measure(measure, period).quantity
             return Peers.Row(
-                name(company), ChartValue(quantity), isSubject: subjects.contains(company),
-                caveat: quantity.reason, asOf: series.lastDay(ofPart: period))
+                name(company), ChartValue(quantity, site.words),
+                isSubject: subjects.contains(company),
+                caveat: quantity.reason?.text(site.words.language),
+                asOf: series.lastDay(ofPart: period))
         }
         var chart = Chart(.peers(Peers(rows, order: order)))
         let unit = Measure.named(measure).unit
@@ -113,7 +113,7 @@ extension LedgerChart {
             Multiples.Panel(
                 "\(name(company)) \(printed)", subtitle: "\(delivered) / \(aim)",
                 isSubject: isSubject, series.runningTotal(of: year),
-                target: showsTarget ? ChartValue(target.quantity) : nil)
+                target: showsTarget ? ChartValue(target.quantity, site.words) : nil)
         )
     }
 
@@ -132,14 +132,16 @@ extension LedgerChart {
         let pace = levels.first.flatMap { level -> Bullet.Level? in
             guard let end = months?.upperBound, end < year.months.upperBound else { return nil }
             let share = Double(end - year.firstMonth) / Double(year.length.months)
-            return Bullet.Level("Even pace", level.double * share)
+            return Bullet.Level(site.words.evenPace, level.double * share)
         }
         return finished(
             Chart(
                 .bullet(
                     Bullet(
-                        name(company), ChartValue(series.measure(.toDate, year).quantity),
-                        targets: levels.map { Bullet.Level("Target", $0.double) }, pace: pace))),
+                        name(company),
+                        ChartValue(series.measure(.toDate, year).quantity, site.words),
+                        targets: levels.map { Bullet.Level(site.words.target, $0.double) },
+                        pace: pace))),
             of: [company], [year], targets: true)
     }
 }

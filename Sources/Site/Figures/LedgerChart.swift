@@ -13,7 +13,8 @@ struct LedgerChart {
     var model: String?
 
     func series(_ company: String) -> LedgerSeries {
-        LedgerSeries(vintage: vintage, company: company, model: model, basis: basis)
+        LedgerSeries(
+            vintage: vintage, company: company, model: model, basis: basis, words: site.words)
     }
 
     func name(_ company: String) -> String { site.company(company)?.name ?? company }
@@ -37,7 +38,7 @@ struct LedgerChart {
     /// Signed columns of a growth measure by period.
     func growth(_ company: String, _ periods: [Period], _ measure: MeasureName) -> Chart {
         let base =
-            measure == .growthPrevious ? "the period before" : "the same period a year before"
+            measure == .growthPrevious ? site.words.periodBefore : site.words.periodOfYearBefore
         var chart = Chart(.growth(Growth(series(company).data(measure, periods), on: base)))
         chart.format = .percent(places: 1)
         return finished(chart, of: [company], periods, unit: "")

@@ -9,6 +9,7 @@ struct LedgerSeries {
     var company: String
     var model: String?
     var basis: String?
+    var words: Words
 
     /// The number of a measure of one period.
     func measure(_ name: MeasureName, _ period: Period) -> Measurement {
@@ -53,7 +54,7 @@ struct LedgerSeries {
     func data(_ name: MeasureName, _ periods: [Period]) -> [Datum] {
         let data = periods.map { period in
             Datum(
-                .period(period), ChartValue(measure(name, period).quantity),
+                .period(period), ChartValue(measure(name, period).quantity, words),
                 through: name == .units ? lastDay(ofPart: period) : nil)
         }
         let known = data.indices.filter { data[$0].value.main != nil }
@@ -81,7 +82,7 @@ struct LedgerSeries {
                 for month in quarter.children where month.months.upperBound <= covered {
                     partial = partial.adding(units(month))
                     if month.months.upperBound < quarter.months.upperBound || !whole {
-                        data.append(Datum(.period(month), ChartValue(partial)))
+                        data.append(Datum(.period(month), ChartValue(partial, words)))
                     }
                 }
             }
@@ -90,7 +91,7 @@ struct LedgerSeries {
             if quarter.months.upperBound == year.months.upperBound {
                 total = total.intersection(units(year))
             }
-            data.append(Datum(.period(quarter), ChartValue(total)))
+            data.append(Datum(.period(quarter), ChartValue(total, words)))
         }
         return data
     }
@@ -98,29 +99,29 @@ struct LedgerSeries {
     /// The announcements of the target of a period.
     func targets(_ period: Period) -> [TargetRevision] {
         vintage.targetHistory(of: company, period).map { event in
-            TargetRevision(event.announced, ChartValue(event))
+            TargetRevision(event.announced, ChartValue(event, words))
         }
     }
 }
 
 extension ChartValue {
     /// A quantity of the ledger as it is drawn.
-    init(_ quantity: Quantity) {
+    init(_ quantity: Quantity, _ words: Words) {
         switch quantity {
         case .exact(let value): self = .exact(value.double)
         case .atLeast(let low): self = .atLeast(low.double)
         case .atMost(let high): self = .atMost(high.double)
         case .between(let low, let high): self = .between(low.double, high.double)
         case .about(let value): self = .about(value.double)
-        case .date: self = .unknown(reason: "a date")
-        case .unknown(let reason): self = .unknown(reason: reason)
+        case .date: self = .unknown(reason: words.aDate)
+        case .unknown(let reason): self = .unknown(reason: reason.text(words.language))
         }
     }
 
     /// What an announcement aims at.
-    init(_ event: TargetEvent) {
+    init(_ event: TargetEvent, _ words: Words) {
         if event.action == .withdrawn {
-            self = .unknown(reason: "withdrawn")
+            self = .unknown(reason: words.withdrawn)
         } else if let high = event.unitsHigh {
             self = .between(Double(event.units), Double(high))
         } else {

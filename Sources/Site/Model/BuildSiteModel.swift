@@ -11,27 +11,42 @@ extension SiteModel {
         _ read: ReadSite, options: BuildOptions, tellsChanges: Bool = true,
         _ diagnostics: inout Diagnostics
     ) {
-        settings = read.settings
+        var settings = read.settings
         if let base = options.baseURL {
             settings.baseURL = Located(
                 base.hasSuffix("/") ? base : base + "/",
                 at: SourceLocation(file: "--base-url"))
         }
-        files = read.files
-        pictures = options.pictures
-        let facts = read.facts
-        ledger = Ledger(facts, &diagnostics)
+        let ledger = Ledger(read.facts, &diagnostics)
         // A site that names no day at all shows none either; any day will do.
         let day = read.day(options) ?? .epoch
-        self.day = day
-        isRetrospective = options.asOf.map { $0.day < read.latestDay ?? day } ?? false
-        sources = Self.byName(facts.sources, \.key)
-        claims = Self.byName(facts.claims, \.id)
-        changes = tellsChanges ? ledger.changes(through: day) : []
+        let written = Self.written(read, settings, options, on: day)
+        let composed = ComposedPages(
+            beside: written, settings: settings, facts: ledger.facts, day: day)
+        let pages = (written + composed.pages).sorted { $0.path < $1.path }
+        let shown = Set(written.map(\.source.path))
+        self.init(
+            Contents(
+                settings: settings, ledger: ledger, pages: pages, files: read.files, day: day,
+                isRetrospective: options.asOf.map { $0.day < read.latestDay ?? day } ?? false,
+                links: LinkTable(
+                    pages: pages, hidden: read.pages.filter { !shown.contains($0.path) }),
+                sources: Self.byName(read.facts.sources, \.key),
+                claims: Self.byName(read.facts.claims, \.id),
+                feedTitles: Self.feedTitles(pages),
+                changes: tellsChanges ? ledger.changes(through: day) : [],
+                pictures: options.pictures))
+        Self.reportClashes(written, &diagnostics)
+    }
+
+    /// The written pages that are shown on a day, by file.
+    private static func written(
+        _ read: ReadSite, _ settings: Settings, _ options: BuildOptions, on day: Day
+    ) -> [Page] {
         let permalinks = Permalinks(settings.permalinks)
         let hostRoot = settings.hostRoot
-        let written = zip(read.pages, read.digests)
-            .filter { options.drafts || Self.isShown($0.0, on: day) }
+        return zip(read.pages, read.digests)
+            .filter { options.drafts || isShown($0.0, on: day) }
             .map { source, digest in
                 let kind = Page.kind(of: source)
                 let path =
@@ -39,13 +54,6 @@ extension SiteModel {
                     ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
                 return Page(source, digest: digest, kind: kind, path: path, siteDay: day)
             }
-        let composed = ComposedPages(
-            beside: written, settings: settings, facts: ledger.facts, day: day)
-        pages = (written + composed.pages).sorted { $0.path < $1.path }
-        let shown = Set(written.map(\.source.path))
-        links = LinkTable(pages: pages, hidden: read.pages.filter { !shown.contains($0.path) })
-        feedTitles = Self.feedTitles(pages)
-        Self.reportClashes(written, &diagnostics)
     }
 
     /// Whether a page may leave a trace in the output on a day.

@@ -40,9 +40,9 @@ struct LinkTable: Hashable, Sendable {
     /// `other.md` and `../other.md` are files beside the one written in, `@/companies/xiaomi.md`
     /// files from the content folder, `/companies/xiaomi/` addresses from the site's root.
     func target(of link: String, from file: String, page: PagePath) -> Target {
+        if link.hasPrefix("//") || Self.hasScheme(link) { return .outside }
         let (path, fragment) = Self.split(link)
         if path.isEmpty { return .page(page, fragment: fragment) }
-        if path.hasPrefix("//") || Self.hasScheme(path) { return .outside }
         let decoded = Self.percentDecoded(path)
         if decoded.hasPrefix("@/") {
             return lookUp(String(decoded.dropFirst(2)), fragment) ?? missing(decoded)
@@ -85,13 +85,10 @@ struct LinkTable: Hashable, Sendable {
     /// A summary of all that links can lead to.
     var fingerprint: Fingerprint {
         var fingerprint = Fingerprint()
-        for (file, page) in pagesByFile.sorted(by: { $0.key < $1.key }) {
-            fingerprint.add(file)
-            fingerprint.add(page.address)
-        }
-        for address in pagesByAddress.keys.sorted() { fingerprint.add(address) }
-        for file in files.sorted() { fingerprint.add(file) }
-        for file in hidden.sorted() { fingerprint.add("hidden " + file) }
+        for (file, page) in pagesByFile { fingerprint.addInAnyOrder(file, page.address) }
+        for address in pagesByAddress.keys { fingerprint.addInAnyOrder("address", address) }
+        for file in files { fingerprint.addInAnyOrder("file", file) }
+        for file in hidden { fingerprint.addInAnyOrder("hidden", file) }
         return fingerprint
     }
 }
@@ -103,9 +100,16 @@ extension LinkTable {
         return (String(path), parts.count == 2 ? percentDecoded(String(parts[1])) : nil)
     }
 
-    private static func hasScheme(_ path: String) -> Bool {
-        guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return !path[..<colon].utf8.contains(UInt8(ascii: "/"))
+    /// Whether a colon stands before the path, the query and the fragment.
+    private static func hasScheme(_ link: String) -> Bool {
+        for byte in link.utf8 {
+            switch byte {
+            case UInt8(ascii: ":"): return true
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Joins a folder and a relative path; `nil` when it leads out of the site.

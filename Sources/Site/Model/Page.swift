@@ -12,8 +12,8 @@ struct Page: Hashable, Sendable {
         case notFound = "404"
     }
 
-    /// The page as written, alone in an array: it is large, and pages are copied a lot.
-    private let written: [PageSource]
+    /// The page as written; of a composed page, its title alone.
+    let source: PageSource
     /// What its file holds; `nil` for a page that nobody wrote.
     let digest: PageDigest?
     var kind: Kind
@@ -28,16 +28,13 @@ struct Page: Hashable, Sendable {
     init(
         _ source: PageSource, digest: PageDigest? = nil, kind: Kind, path: PagePath, siteDay: Day
     ) {
-        written = [source]
+        self.source = source
         self.digest = digest
         self.kind = kind
         self.path = path
         let own = source.frontMatter.asOf?.value
         asOf = own ?? (kind == .announcement ? source.date?.value : nil) ?? siteDay
     }
-
-    /// The page as written; of a composed page, its title alone.
-    var source: PageSource { written[0] }
 
     /// Its text, read from its file, which has to be the file that the site was planned by.
     func text(_ files: SourceFiles) throws(DiskError) -> [UInt8] {

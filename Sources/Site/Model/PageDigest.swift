@@ -9,7 +9,7 @@ struct PageDigest: Hashable, Sendable {
     var head = Fingerprint()
     /// A summary of the text as written.
     var text = Fingerprint()
-    /// Whether anything in the file has to be answered by the records.
+    /// Whether anything in the file has to be answered by the records or looked up in the site.
     var asks: Bool
     /// Whether a link of the text may depend on which other pages there are.
     var mayLinkInside: Bool
@@ -23,7 +23,7 @@ struct PageDigest: Hashable, Sendable {
         let marks = TextMarks(textBytes)
         asks =
             marks.asks || TextMarks(headBytes).asks || !front.claims.isEmpty
-            || !front.sources.isEmpty
+            || !front.sources.isEmpty || front.image != nil
         mayLinkInside = marks.mayLinkInside
     }
 }

@@ -9,8 +9,9 @@ extension SiteModel {
 
     /// The tables of `content/data`, by name.
     var dataFiles: [DataFile] {
-        files.tree.paths(under: "content/data").filter { $0.hasSuffix(".csv") }.compactMap { path in
-            files.tree[path].map {
+        self.files.tree.paths(under: "content/data").filter { $0.hasSuffix(".csv") }.compactMap {
+            path in
+            self.files.tree[path].map {
                 DataFile(name: String(path.dropFirst("content/data/".count)), bytes: $0)
             }
         }
@@ -18,23 +19,24 @@ extension SiteModel {
 
     /// The absolute address of a page; `nil` without a base address.
     func address(of path: PagePath) -> String? {
-        settings.baseURL.map { $0.value + path.address }
+        self.settings.baseURL.map { $0.value + path.address }
     }
 
     /// The feeds of a page's folder: of the site, a section, a company, or the changes.
     ///
     /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
-        guard settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title = path == .home ? settings.title : "\(settings.title), \(feedTitles[path] ?? "")"
+        guard self.settings.baseURL != nil, hasFeeds(path) else { return [] }
+        let name = self.settings.title
+        let title = path == .home ? name : name + words.comma + (feedTitles[path] ?? "")
         let formats: [(Bool, String, String, String)] = [
-            (settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
-            (settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
-            (settings.feeds.json, "JSON Feed", "application/feed+json", "feed.json"),
+            (self.settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
+            (self.settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
+            (self.settings.feeds.json, "JSON Feed", "application/feed+json", "feed.json"),
         ]
         return formats.filter(\.0).map { _, label, type, file in
             FeedLink(
-                title: "\(title) (\(label))", label: label, type: type,
+                title: title + words.aside(label), label: label, type: type,
                 file: path.address + file)
         }
     }
@@ -54,11 +56,8 @@ extension SiteModel {
     static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
         var filled: Set<PagePath> = []
         for page in pages where page.isDatedText {
-            var folder = page.path.folder.dropLast(page.path.address.hasSuffix("/") ? 1 : 0)
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[...slash]
-                guard filled.insert(PagePath(String(folder))).inserted else { break }
-                folder = folder.dropLast()
+            for folder in page.path.above.reversed() {
+                guard filled.insert(folder).inserted else { break }
             }
         }
         let own = pages.filter { page in

@@ -13,20 +13,26 @@ struct TextMarks: Hashable, Sendable {
     }
 
     private mutating func look(through bytes: UnsafeBufferPointer<UInt8>) {
-        for index in bytes.indices {
+        var (asks, mayLinkInside) = (false, false)
+        for index in bytes.indices where Self.isMark(bytes[index]) {
             switch bytes[index] {
-            case UInt8(ascii: "{"):
-                asks = asks || Self.has("{", in: bytes, at: index + 1)
-            case UInt8(ascii: "["):
-                asks = asks || Self.has("@", in: bytes, at: index + 1)
-            case UInt8(ascii: ":"):
-                asks = asks || Self.has("claim:", in: bytes, at: index - 5)
-            case UInt8(ascii: "`"), UInt8(ascii: "~"):
-                asks = asks || Self.mayOpenFigure(bytes, at: index + 1)
+            case UInt8(ascii: "{"): asks = asks || Self.has("{", in: bytes, at: index + 1)
+            case UInt8(ascii: "["): asks = asks || Self.has("@", in: bytes, at: index + 1)
+            case UInt8(ascii: ":"): asks = asks || Self.has("claim:", in: bytes, at: index - 5)
             case UInt8(ascii: "]"):
                 mayLinkInside = mayLinkInside || Self.mayLinkInside(bytes, at: index + 1)
-            default: continue
+            default: asks = asks || Self.mayOpenFigure(bytes, at: index + 1)
             }
+        }
+        (self.asks, self.mayLinkInside) = (asks, mayLinkInside)
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "]"),
+            UInt8(ascii: "`"), UInt8(ascii: "~"):
+            true
+        default: false
         }
     }
 

@@ -7,28 +7,34 @@ import Numbers
 
 /// All that composing one written page takes: the site, its cards, the page and its text.
 struct Composition {
-    let site: SiteModel
-    let cards: Cards
-    let card: PageCard
-    let text: PageText
+    /// What does not change while it is composed, in one piece, so that copies cost little.
+    private struct Parts {
+        let site: SiteModel
+        let cards: Cards
+        let card: PageCard
+        let text: PageText
+    }
+
+    private let parts: [Parts]
     /// Fills in measures and remembers which.
     var binder: Binder
 
     init(site: SiteModel, cards: Cards, card: PageCard, text: PageText) {
-        self.site = site
-        self.cards = cards
-        self.card = card
-        self.text = text
+        parts = [Parts(site: site, cards: cards, card: card, text: text)]
         binder = Binder(site: site, page: card.page)
     }
 
+    var site: SiteModel { parts[0].site }
+    var cards: Cards { parts[0].cards }
+    var card: PageCard { parts[0].card }
+    var text: PageText { parts[0].text }
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
+    /// What the page says by itself.
+    var words: Words { site.words }
     /// What the site counts, within a sentence: `cars`.
     var unit: String { site.settings.unit }
-    /// What the site counts, at the beginning of a line: `Cars`.
-    var unitTitle: String { unit.prefix(1).uppercased() + unit.dropFirst() }
 
     /// The name of a company by its slug.
     func name(of company: String) -> String { site.company(company)?.name ?? company }
@@ -65,6 +71,9 @@ struct Composition {
         ]
     }
 
+    /// The day of the page's numbers.
+    var asOfFact: PlanValue { fact(words.asOf(page.asOf), day: page.asOf) }
+
     /// The name of the basis that keys without one mean, as the page's facts tell it.
     var basisFact: PlanValue {
         let slug = site.ledger.facts.defaultBasis
@@ -98,7 +107,7 @@ struct Composition {
     var sources: PlanValue {
         .items(
             text.sources.enumerated().map { index, source in
-                SourceNote.value(source, id: "s\(index + 1)", language: language)
+                SourceNote.value(source, id: "s\(index + 1)", words)
             })
     }
 }

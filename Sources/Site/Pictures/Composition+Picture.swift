@@ -7,8 +7,8 @@ import Numbers
 extension SiteModel {
     /// Whether pages have pictures of their own.
     var hasPictures: Bool {
-        if case .program = pictures { return settings.social.pictures && settings.baseURL != nil }
-        return false
+        guard case .program = self.pictures else { return false }
+        return self.settings.social.pictures && self.settings.baseURL != nil
     }
 }
 
@@ -35,7 +35,7 @@ extension SiteModel {
     /// The picture that a page's front matter names; `nil` without one.
     func image(of page: Page) -> NamedImage? {
         page.source.frontMatter.image.map { image in
-            switch links.target(
+            switch self.links.target(
                 of: image.value, from: String(page.contentPath), page: page.path)
             {
             case .file(let file, _): .file(file)
@@ -72,6 +72,6 @@ extension Composition {
             MeasureKey(company: company, period: year, measure: .attainment))
         guard let low = share.quantity.low, let text = share.text(language) else { return nil }
         return SocialPicture.Progress(
-            text: "\(share.title(language)): \(text)", share: low.double)
+            text: words.title(share) + words.colon + text, share: low.double)
     }
 }

@@ -32,7 +32,7 @@ struct Cards: Sendable {
     /// Where a page stands among those of its kind, newest first.
     func rank(of path: PagePath) -> Int? {
         guard let place = byPath[path], let kin = byKind[all[place].page.kind] else { return nil }
-        let rank = Self.firstIndex(kin.count) { ranks[kin[$0]] >= ranks[place] }
+        let rank = kin.partitioningIndex { ranks[$0] >= ranks[place] }
         return rank < kin.count ? rank : nil
     }
 
@@ -42,14 +42,11 @@ struct Cards: Sendable {
     /// The pages in a folder or deeper, newest first, without the folder's own.
     func inside(_ folder: PagePath, where isListed: (Page) -> Bool) -> CardList {
         let prefix = folder.address.utf8
-        func address(_ place: Int) -> String.UTF8View { all[place].path.address.utf8 }
-        let start = Self.firstIndex(all.count) {
-            !address($0).lexicographicallyPrecedes(prefix) && !address($0).elementsEqual(prefix)
+        let start = all.partitioningIndex {
+            prefix.lexicographicallyPrecedes($0.path.address.utf8)
         }
-        let end = Self.firstIndex(all.count) {
-            !address($0).lexicographicallyPrecedes(prefix) && !address($0).starts(with: prefix)
-        }
-        let places = (start..<max(start, end)).filter { isListed(all[$0].page) }
+        let end = all[start...].partitioningIndex { !$0.path.address.utf8.starts(with: prefix) }
+        let places = (start..<end).filter { isListed(all[$0].page) }
         return CardList(places.sorted { ranks[$0] < ranks[$1] }[...], of: all)
     }
 
@@ -88,15 +85,5 @@ struct Cards: Sendable {
             }
         }
         return found
-    }
-
-    /// The first number that answers yes, when all after it do too; the count when none does.
-    private static func firstIndex(_ count: Int, where isPast: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isPast(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

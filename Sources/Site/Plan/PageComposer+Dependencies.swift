@@ -4,13 +4,15 @@ import Dates
 extension PageComposer {
     /// The pages of a card that need not be planned before they are drawn, as what they depend on
     /// is known without; `nil` when they do.
-    func putOff(_ card: PageCard, _ around: Surroundings) -> [PlannedPage]? {
+    func putOff(cardAt place: Int, _ around: Surroundings) -> [PlannedPage]? {
+        let card = cards.all[place]
         guard !card.page.asks, card.uses.isEmpty else { return nil }
         switch card.page.kind {
-        case .page: return [PlannedPage(card, nil, dependencies(of: card, nil, around))]
+        case .page:
+            return [PlannedPage(card, at: place, nil, dependencies(of: card, nil, around))]
         case .section, .term, .archive:
             return parts(of: card)?.map {
-                PlannedPage(card, $0, dependencies(of: card, $0, around))
+                PlannedPage(card, at: place, $0, dependencies(of: card, $0, around))
             }
         default: return nil
         }

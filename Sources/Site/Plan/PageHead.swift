@@ -54,14 +54,17 @@ enum PageHead {
         _ page: Composition, _ title: String, _ description: String?, _ address: String
     ) -> PlanValue {
         let isArticle = page.page.kind == .announcement || page.page.kind == .impact
+        let day = isArticle ? page.page.date : nil
+        let account = page.site.settings.social.account
+        let image = image(page, title)
         return [
             "type": .words(isArticle ? "article" : "website"),
             "title": .words(title),
             "description": .words(description ?? title),
             "url": .words(address),
-            "published": .words(isArticle ? page.page.date.map { "\($0)" } : nil),
-            "image": image(page, title),
-            "account": .words(page.site.settings.social.account),
+            "published": .words(day?.description),
+            "image": image,
+            "account": .words(account),
         ]
     }
 }

@@ -9,8 +9,8 @@ struct PlannedPage: Sendable {
     /// How the page is planned.
     enum Content: Sendable {
         case planned(PagePlan)
-        /// To be planned from its card; of a list, one part.
-        case card(PageCard, ListPart?)
+        /// To be planned from the card at a place of ``Cards/all``; of a list, one part.
+        case card(Int, ListPart?)
     }
 
     var path: PagePath
@@ -36,16 +36,18 @@ struct PlannedPage: Sendable {
     func plan(_ composer: PageComposer) throws(DiskError) -> PagePlan {
         switch content {
         case .planned(let plan): plan
-        case .card(let card, let part): try composer.plan(card, part)
+        case .card(let place, let part): try composer.plan(composer.cards.all[place], part)
         }
     }
 
     /// Puts the planning off.
-    init(_ card: PageCard, _ part: ListPart?, _ dependencies: PageDependencies) {
+    init(
+        _ card: PageCard, at place: Int, _ part: ListPart?, _ dependencies: PageDependencies
+    ) {
         path = part?.pagination.path ?? card.path
         files = [path.file]
         self.dependencies = dependencies
         location = SourceLocation(file: card.page.source.path)
-        content = .card(card, part)
+        content = .card(place, part)
     }
 }

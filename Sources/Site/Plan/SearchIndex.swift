@@ -1,22 +1,27 @@
 import Content
 
-/// What the search page's script looks in: the words that stand for each page, each once.
+/// What the search page's script looks in: the words that stand for each page.
 struct SearchIndex {
     private let cards: Cards
+    private let words: Words
 
     /// Takes titles, summaries, key points and tags of all pages that are found.
-    init(_ cards: Cards) { self.cards = cards }
+    init(_ cards: Cards, _ words: Words) {
+        self.cards = cards
+        self.words = words
+    }
 
     /// The index as JSON.
     var bytes: [UInt8] {
+        let kinds = SearchPage.kinds(words)
         var json = JSONWriter()
         json.object {
             $0.field("kinds") {
-                $0.list { for kind in SearchPage.kinds { $0.text(kind.title) } }
+                $0.list { for kind in kinds { $0.text(kind.title) } }
             }
             $0.field("pages") {
                 $0.list {
-                    for (index, kind) in SearchPage.kinds.enumerated() {
+                    for (index, kind) in kinds.enumerated() {
                         for card in cards.newestFirst(kind.kind) { write(card, index, to: &$0) }
                     }
                 }
@@ -39,16 +44,6 @@ struct SearchIndex {
         let texts =
             [card.description?.text, card.summary?.text].compactMap(\.self)
             + card.keyPoints.map(\.text) + front.terms.flatMap { $0.terms.map(\.value) }
-        let text = texts.joined(separator: " ").lowercased()
-        let words =
-            text.utf8.allSatisfy { $0 < 0x80 }
-            ? text.utf8.split { !Self.isLetterOrDigit($0) }.map { Substring($0) }
-            : text.split { !$0.isLetter && !$0.isNumber }
-        var seen: Set<Substring> = []
-        return words.filter { seen.insert($0).inserted }.joined(separator: " ")
-    }
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        return texts.joined(separator: " ")
     }
 }

@@ -8,6 +8,8 @@ struct SitePlan: Sendable {
     struct File: Hashable, Sendable {
         var path: String
         var bytes: [UInt8]
+        /// Where it was asked for, when that is not the file itself.
+        var location: SourceLocation?
     }
 
     /// A file of the output that is copied from the disk.
@@ -48,7 +50,9 @@ struct SitePlan: Sendable {
             frame: Self.surroundings(model, templates, frame), links: links.fingerprint)
         let first = PageComposer(site: model, cards: cards)
         let puttingOff = first
-        let later = await concurrentMap(cards.all, width: jobs) { puttingOff.putOff($0, around) }
+        let later = await concurrentMap(Array(cards.all.indices), width: jobs) {
+            puttingOff.putOff(cardAt: $0, around)
+        }
         let rest = zip(cards.all, later).filter { $1 == nil }.map(\.0)
         let texts = try await Self.checked(rest, jobs, &diagnostics) {
             card, diagnostics throws(DiskError) in
@@ -148,19 +152,6 @@ struct SitePlan: Sendable {
         for claim in site.claims.values.sorted(by: { $0.location < $1.location })
         where !used.contains(claim.id) {
             diagnostics.report(SiteProblems.unusedClaim(claim))
-        }
-    }
-
-    /// Two files of the output cannot have one path.
-    private func reportClashes(_ diagnostics: inout Diagnostics) {
-        var owners: [String: PlannedPage] = [:]
-        for page in pages {
-            for file in page.files { owners[file] = page }
-        }
-        for path in files.map(\.path) + copies.map(\.path) {
-            if let page = owners[path] {
-                diagnostics.report(SiteProblems.sameFile(path, as: page.location))
-            }
         }
     }
 }

@@ -19,7 +19,8 @@ struct TextMetricsTests {
     }
 
     private static let measured: [Measured] = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "widths.csv")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "widths.csv")
         let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n")
         return lines.dropFirst().flatMap { line -> [Measured] in
             let cells = line.split(separator: ",").map(String.init)
