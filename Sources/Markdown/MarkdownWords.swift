@@ -10,6 +10,10 @@ public struct MarkdownWords: Hashable, Sendable {
     public var warning = "Warning"
     /// The title of a `> [!CAUTION]`.
     public var caution = "Caution"
+    /// What the empty box of a `- [ ]` is called, for those who do not see it.
+    public var openTask = "Open"
+    /// What the ticked box of a `- [x]` is called, for those who do not see it.
+    public var doneTask = "Done"
     /// What a footnote's way back is called, before the footnote's number.
     public var backToReference = "Back to reference"
     /// What a table without a caption is called, for those who do not see it.

@@ -11,6 +11,8 @@ struct PageBuilder {
     private let cellText: MappedText
     private let tables: [Table]
     private let definitions: [NoteDefinition]
+    private let openBox: String
+    private let doneBox: String
     private var rewriter: InlineRewriter
     private(set) var outline: [RenderedMarkdown.Heading] = []
     /// Where the words before `<!-- more -->`, or else those of the first paragraph, end.
@@ -34,6 +36,10 @@ struct PageBuilder {
         definitions = composition.notes
         cellText = builder.text
         tables = builder.tables
+        let open = Escape.text(options.words.openTask)
+        openBox = "<input type=\"checkbox\" disabled=\"\" aria-label=\"\(open)\" />"
+        let done = Escape.text(options.words.doneTask)
+        doneBox = "<input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"\(done)\" />"
     }
 
     /// Rewrites a leaf.
@@ -109,11 +115,7 @@ struct PageBuilder {
         else { return }
         let isDone = literal[1] | 0x20 == UInt8(ascii: "x")
         guard isDone || literal[1] == 0x20 else { return }
-        let box =
-            isDone
-            ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"
-            : "<input type=\"checkbox\" disabled=\"\" />"
-        Node.inline(box)?.insert(before: first)
+        Node.inline(isDone ? doneBox : openBox)?.insert(before: first)
         strip(3, from: first, of: leaf, in: pageText)
     }
 

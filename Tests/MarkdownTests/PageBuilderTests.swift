@@ -7,8 +7,8 @@ struct PageBuilderTests {
         #expect(
             html("- [ ] a\n- [x] *b*\n- [y] c\n- [ ]d") == """
                 <ul>
-                <li><input type="checkbox" disabled="" /> a</li>
-                <li><input type="checkbox" checked="" disabled="" /> <em>b</em></li>
+                <li><input type="checkbox" disabled="" aria-label="Open" /> a</li>
+                <li><input type="checkbox" checked="" disabled="" aria-label="Done" /> <em>b</em></li>
                 <li>[y] c</li>
                 <li>[ ]d</li>
                 </ul>

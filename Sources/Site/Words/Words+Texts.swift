@@ -97,6 +97,8 @@ extension Words {
         words.important = pick("Important", "重要", "Wichtig")
         words.warning = pick("Warning", "警告", "Warnung")
         words.caution = pick("Caution", "注意", "Vorsicht")
+        words.openTask = pick("Open", "未完成", "Offen")
+        words.doneTask = pick("Done", "已完成", "Erledigt")
         words.backToReference = pick("Back to reference", "返回引用处", "Zurück zum Verweis")
         words.table = table
         words.footnotes = pick("Footnotes", "脚注", "Fußnoten")
