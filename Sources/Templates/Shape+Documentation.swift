@@ -35,7 +35,10 @@ extension Shape {
                 let inner = path.isEmpty ? field.name : path + "." + field.name
                 return values[field.name].map { field.shape.mismatches(of: $0, at: inner) }
                     ?? [inner]
-            } + values.map(\.name).filter { field($0) == nil }.map { path.isEmpty ? $0 : path + "." + $0 }
+            }
+                + values.map(\.name).filter { field($0) == nil }.map {
+                    path.isEmpty ? $0 : path + "." + $0
+                }
         default: [path]
         }
     }

@@ -9,7 +9,8 @@ extension SiteModel {
 
     /// The tables of `content/data`, by name.
     var dataFiles: [DataFile] {
-        self.files.tree.paths(under: "content/data").filter { $0.hasSuffix(".csv") }.compactMap { path in
+        self.files.tree.paths(under: "content/data").filter { $0.hasSuffix(".csv") }.compactMap {
+            path in
             self.files.tree[path].map {
                 DataFile(name: String(path.dropFirst("content/data/".count)), bytes: $0)
             }
@@ -26,7 +27,9 @@ extension SiteModel {
     /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard self.settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title = path == .home ? self.settings.title : "\(self.settings.title), \(feedTitles[path] ?? "")"
+        let title =
+            path == .home
+            ? self.settings.title : "\(self.settings.title), \(feedTitles[path] ?? "")"
         let formats: [(Bool, String, String, String)] = [
             (self.settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
             (self.settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),

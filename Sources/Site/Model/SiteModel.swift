@@ -21,7 +21,9 @@ struct SiteModel: Sendable {
     }
 
     /// The company of a slug.
-    func company(_ slug: String) -> Company? { self.ledger.facts.companies.first { $0.slug == slug } }
+    func company(_ slug: String) -> Company? {
+        self.ledger.facts.companies.first { $0.slug == slug }
+    }
 }
 
 extension SiteModel {

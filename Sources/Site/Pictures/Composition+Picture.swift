@@ -8,7 +8,9 @@ import Numbers
 extension SiteModel {
     /// Whether pages have pictures of their own.
     var hasPictures: Bool {
-        if case .program = self.pictures { return self.settings.social.pictures && self.settings.baseURL != nil }
+        if case .program = self.pictures {
+            return self.settings.social.pictures && self.settings.baseURL != nil
+        }
         return false
     }
 }
