@@ -42,6 +42,8 @@ let package = Package(
         // Numbers to pictures: channels, scales, axes, marks, SVG.
         .target(
             name: "Charts", dependencies: ["Dates", "Numbers", "Markup"],
+            // Writes the tables of fonts beside it.
+            exclude: ["Text/generate-advances.py"],
             // Rounding calls libm, which only Foundation would link otherwise.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         // What was delivered and promised, when it was known, and every measure of it.
@@ -94,8 +96,10 @@ let package = Package(
         .testTarget(name: "NumbersTests", dependencies: ["Numbers", "Seeded"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates", "Seeded"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Seeded"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Snapshots"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Seeded"]),
+        .testTarget(
+            name: "ChartsTests", dependencies: ["Charts"],
+            exclude: ["Snapshots", "Text/widths.csv"]),
         .testTarget(name: "DeliveriesTests", dependencies: ["Deliveries"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(
@@ -107,7 +111,10 @@ let package = Package(
         ),
         .testTarget(
             name: "briefingTests",
-            dependencies: ["briefing", .product(name: "FlyingFox", package: "FlyingFox")]
+            dependencies: [
+                "briefing", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
         ),
         .testTarget(name: "ArchitectureTests"),
     ]

@@ -2,6 +2,7 @@
 #define BRIEFING_CCMARK_SHIM_H
 
 #include <cmark.h>
+#include <pthread.h>
 #include <string.h>
 
 #endif

@@ -34,6 +34,14 @@ public struct Chart: Hashable, Sendable {
     public var asOf: Day?
     /// A description for those who cannot see the chart, in place of the generated one.
     public var alt: String?
+    /// Words at positions of the axis, such as events; a chart of several plots draws none.
+    public var annotations: [AnnotationMark] = []
+    /// The ends of the value axis; without them, those that the data need.
+    public var domain: ClosedRange<Double>?
+    /// How the value axis is divided.
+    public var scaleType = ScaleType.linear
+    /// Whether the table of the data stands open.
+    public var showsTable = false
     /// The unit in words, such as `vehicles`, printed once on the axis.
     public var unit = ""
     /// What the numbers are.
@@ -79,6 +87,24 @@ public struct Chart: Hashable, Sendable {
         var chart = self
         chart.unit = unit
         chart.format = format
+        return chart
+    }
+
+    /// The chart with a value axis of one's own: its ends, which must hold the data, and how it is
+    /// divided.
+    public func chartYScale(
+        domain: ClosedRange<Double>? = nil, type: ScaleType = .linear
+    ) -> Chart {
+        var chart = self
+        chart.domain = domain
+        chart.scaleType = type
+        return chart
+    }
+
+    /// The chart with words at a position of its axis.
+    public func annotation(_ text: String, x: PlottableValue) -> Chart {
+        var chart = self
+        chart.annotations.append(AnnotationMark(text, x: x))
         return chart
     }
 

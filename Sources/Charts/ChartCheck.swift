@@ -7,14 +7,40 @@ struct ChartCheck {
     /// Checks the limits, the texts and the numbers.
     func run(width: Int, narrow: Int) throws(ChartError) {
         guard !chart.title.isEmpty else { throw .missingTitle }
-        for size in [width, narrow, chart.height ?? width]
-        where !ChartLimits.sizes.contains(size) {
+        for size in [width, narrow] where !ChartLimits.widths.contains(size) {
             throw .sizeOutOfRange(size)
         }
+        if let height = chart.height, !ChartLimits.heights.contains(height) {
+            throw .sizeOutOfRange(height)
+        }
         for text in [chart.title, chart.subtitle, chart.unit] { try check(label: text) }
+        for note in chart.annotations { try check(label: note.text) }
         let inputs = chart.kind.composing.inputs
         for series in inputs { try check(series) }
         try chart.kind.composing.check()
+        try checkScale(inputs)
+    }
+
+    /// Bars have zero on a linear scale; the ends given for the axis hold all numbers.
+    private func checkScale(_ inputs: [[Datum]]) throws(ChartError) {
+        if chart.scaleType == .log {
+            guard !chart.kind.startsAtZero else { throw .barsOnLogScale }
+            for datum in inputs.joined() {
+                if let low = datum.value.low, low <= 0 {
+                    throw .notPositiveOnLogScale(name(datum))
+                }
+            }
+        }
+        guard let domain = chart.domain else { return }
+        guard domain.lowerBound < domain.upperBound, domain.lowerBound.isFinite,
+            domain.upperBound.isFinite
+        else { throw .valueOutOfRange("domain") }
+        guard !chart.kind.startsAtZero || domain.contains(0) else { throw .barsWithoutZero }
+        for datum in inputs.joined() {
+            for end in [datum.value.low, datum.value.high] {
+                if let end, !domain.contains(end) { throw .outsideDomain(name(datum)) }
+            }
+        }
     }
 
     private func check(label: String) throws(ChartError) {
@@ -29,7 +55,6 @@ struct ChartCheck {
         guard series.count <= ChartLimits.points else {
             throw .tooManyPoints(series.count, limit: ChartLimits.points)
         }
-        var seen: Set<ChartPosition> = []
         var categories = 0
         for datum in series {
             if case .category(let name) = datum.position {
@@ -37,11 +62,9 @@ struct ChartCheck {
                 categories += 1
             }
             if case .number(let value) = datum.position { try check(value, datum) }
-            guard seen.insert(datum.position).inserted else {
-                throw .duplicatePosition(name(datum))
-            }
             try check(datum)
         }
+        if let datum = series.duplicate { throw .duplicatePosition(name(datum)) }
         guard categories == 0 || categories == series.count else { throw .mixedPositions }
         guard categories <= ChartLimits.categories else {
             throw .tooManyCategories(categories, limit: ChartLimits.categories)

@@ -16,6 +16,10 @@ public enum ChartError: Error, Hashable, Sendable {
     case notPositiveOnLogScale(String)
     /// Bars must start at zero, which a logarithmic scale does not have.
     case barsOnLogScale
+    /// Bars must start at zero, which the ends given for the value axis leave out.
+    case barsWithoutZero
+    /// A number lies beyond the ends given for the value axis; the text says where.
+    case outsideDomain(String)
     /// More series than colours that can be told apart.
     case tooManySeries(Int, limit: Int)
     /// More points than can be drawn.
@@ -26,7 +30,7 @@ public enum ChartError: Error, Hashable, Sendable {
     case labelTooLong(Int, limit: Int)
     /// More small multiples than can be compared.
     case tooManyPanels(Int, limit: Int)
-    /// A size outside 120 to 4,000.
+    /// A width or height outside of its limits.
     case sizeOutOfRange(Int)
     /// A share is negative, or has no whole to be a part of; the text names it.
     case invalidShare(String)
@@ -45,6 +49,8 @@ extension ChartError: CustomStringConvertible {
         case .notPositiveOnLogScale(let place):
             "\(place): zero or less has no place on a logarithmic scale"
         case .barsOnLogScale: "bars start at zero, which a logarithmic scale does not have"
+        case .barsWithoutZero: "bars start at zero, which the domain leaves out"
+        case .outsideDomain(let place): "\(place): the value lies beyond the domain"
         case .tooManySeries(let count, let limit):
             "\(count) series; at most \(limit) can be told apart"
         case .tooManyPoints(let count, let limit): "\(count) points; at most \(limit) are drawn"
@@ -52,7 +58,8 @@ extension ChartError: CustomStringConvertible {
             "\(count) names on one axis; at most \(limit)"
         case .labelTooLong(let count, let limit): "a label of \(count) characters; at most \(limit)"
         case .tooManyPanels(let count, let limit): "\(count) panels; at most \(limit)"
-        case .sizeOutOfRange(let size): "a size of \(size); it must be 120 to 4,000"
+        case .sizeOutOfRange(let size):
+            "a size of \(size); widths are 120 to 4,000, heights 40 to 4,000"
         case .invalidShare(let name): "\(name): not a share of a positive whole"
         }
     }

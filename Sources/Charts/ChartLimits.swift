@@ -14,6 +14,8 @@ public enum ChartLimits {
     public static let panels = 12
     /// The largest number, positive or negative.
     public static let magnitude = 1e15
-    /// The widths and heights of drawings.
-    public static let sizes = 120...4_000
+    /// The widths of drawings.
+    public static let widths = 120...4_000
+    /// The heights of drawings that an author asks for.
+    public static let heights = 40...4_000
 }

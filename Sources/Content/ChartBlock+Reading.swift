@@ -13,6 +13,7 @@ extension ChartBlock {
         guard var keys = KeyReader(block: yaml, at: location, of: .chart, &diagnostics) else {
             return
         }
+        self.keys = keys.written
         type = keys.required("type", &diagnostics)
         readWords(&keys, &diagnostics)
         readLedger(&keys, &diagnostics)
@@ -74,7 +75,7 @@ extension ChartBlock {
         format = keys.word("format", NumberExpression.Format.self, &diagnostics)
         scale = keys.word("scale", Scale.self, &diagnostics)
         domain = keys.numbers("domain", &diagnostics)
-        sort = keys.text("sort", &diagnostics)
+        sort = keys.word("sort", Sort.self, &diagnostics)
         height = keys.integer("height", in: 40...4000, &diagnostics)
         table = keys.flag("table", &diagnostics)
     }

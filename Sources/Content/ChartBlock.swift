@@ -5,6 +5,8 @@ public import Diagnostics
 public struct ChartBlock: Hashable, Sendable {
     /// Where the block's first line of YAML stands.
     public var location: SourceLocation
+    /// The keys as they were written, in order.
+    public var keys: [Located<String>] = []
     /// The kind of chart, such as `bars`; `nil` when missing, which was reported.
     public var type: Located<String>?
     /// The finding; `nil` when missing, which was reported.
@@ -29,7 +31,7 @@ public struct ChartBlock: Hashable, Sendable {
     public var frequency: Located<Period.Length>?
     /// The name of a measure, or its whole key.
     public var measure: Located<String>?
-    /// What is compared with: a period, a company or a measure.
+    /// What is compared with: the other companies, or the base of a growth.
     public var compare: [Located<String>] = []
     /// The day that the numbers are as of; `nil` for the page's.
     public var asOf: Located<Day>?
@@ -61,11 +63,11 @@ public struct ChartBlock: Hashable, Sendable {
     public var scale: Located<Scale>?
     /// The ends of the vertical scale.
     public var domain: [Located<Double>] = []
-    /// How categories are sorted.
-    public var sort: Located<String>?
+    /// How names are sorted.
+    public var sort: Located<Sort>?
     /// The height in pixels.
     public var height: Located<Int>?
-    /// Whether the data table is shown; `nil` when not said.
+    /// Whether the data table stands open; `nil` when not said.
     public var table: Located<Bool>?
     /// The stem of the chart's ids.
     public var id: Located<String>?
@@ -78,6 +80,16 @@ public struct ChartBlock: Hashable, Sendable {
         case linear
         /// Equal steps for equal ratios.
         case log
+    }
+
+    /// How names are sorted by their numbers.
+    public enum Sort: String, Hashable, Sendable, CaseIterable {
+        /// The largest first.
+        case descending
+        /// The smallest first.
+        case ascending
+        /// As they were written.
+        case none
     }
 
     /// A note at a date or category.

@@ -42,6 +42,9 @@ struct KeyReader {
         }
     }
 
+    /// The keys as they were written, in order.
+    var written: [Located<String>] { entries.map(\.key) }
+
     /// The value of a key; `nil` when it was not written or is empty.
     mutating func value(_ key: String) -> YAMLValue? {
         asked.append(key)

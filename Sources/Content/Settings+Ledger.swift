@@ -1,12 +1,21 @@
 import Deliveries
 import Diagnostics
+import Numbers
 
 extension Settings {
     /// Reads who delivers and who counts.
     mutating func readLedger(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
         readCompanies(keys.list("companies", &diagnostics), &diagnostics)
         readBases(keys.list("bases", &diagnostics), &diagnostics)
-        if bases.isEmpty { bases = Self().bases }
+        if bases.isEmpty { bases = [Self.basis(language)] }
+    }
+
+    /// The basis of a site that declares none.
+    static func basis(_ language: Language) -> Basis {
+        Basis(
+            slug: "company",
+            label: language.pick(
+                "as the company states them", "按公司公布口径", "wie das Unternehmen sie angibt"))
     }
 
     private mutating func readCompanies(

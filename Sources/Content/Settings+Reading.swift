@@ -31,7 +31,7 @@ extension Settings {
         baseURL = keys.text("baseURL", &diagnostics).flatMap { Self.address($0, &diagnostics) }
         language =
             keys.text("language", &diagnostics).map { Language(tag: $0.value) } ?? language
-        unit = keys.text("unit", &diagnostics)?.value ?? unit
+        unit = keys.text("unit", &diagnostics)?.value ?? language.pick(unit, "台", "Einheiten")
         timeZone = keys.text("timeZone", &diagnostics)?.value
         authors = keys.texts("authors", &diagnostics).map(\.value)
     }

@@ -24,7 +24,7 @@ public struct Settings: Hashable, Sendable {
     /// The colours of companies in charts, by slug.
     public var colours: [String: ColourRole] = [:]
     /// The bases that records may name; `company` alone unless others are declared.
-    public var bases = [Basis(slug: "company", label: "as the company states them")]
+    public var bases = [basis(.en)]
     /// The slug of the basis of keys that name none.
     public var defaultBasis = "company"
     /// Menus by name, in the order written.

@@ -46,8 +46,8 @@ struct Alert {
             case .caution: words.caution
             }
         let open = """
-            <div class="markdown-alert markdown-alert-\(kind.rawValue)">
-            <p class="markdown-alert-title">\(Escape.text(title))</p>
+            <div class="alert \(kind.rawValue)">
+            <p class="alert-title">\(Escape.text(title))</p>
             """
         guard let block = Node.block(open, "</div>") else { return }
         block.adoptChildren(of: quotation)

@@ -93,6 +93,13 @@ struct Alignment {
         guard offset < text.count else { return nil }
         let read = scalarWidth(literal, index)
         switch text[offset] {
+        // The margin of a further line, in a title.
+        case 0x20, 0x09, UInt8(ascii: ">"):
+            guard index > 0, literal[index - 1] == 0x0A else { return nil }
+            let margin = text[offset...].prefix {
+                $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">")
+            }
+            return (margin.count, 0)
         case UInt8(ascii: "\\") where offset + 1 < text.count && text[offset + 1] == literal[index]:
             return (2, 1)
         case UInt8(ascii: "&"):

@@ -25,9 +25,11 @@ struct Composition {
         hasCitations = triggers.contains(.citation) && hooks.citation != nil
         text = MappedText()
         var rest = [0..<source.bytes.count]
+        var gaps: [String] = []
         if triggers.isSuperset(of: [.note, .definition]) {
             let scanner = NoteScanner(source)
             rest = scanner.rest
+            gaps = scanner.notes.map(\.gap)
             define(scanner.notes, &diagnostics)
         }
         guard
@@ -43,7 +45,7 @@ struct Composition {
         if !notes.isEmpty { text.add("\n.\n\n".utf8, at: 0) }
         escapes = 0
         for (index, range) in rest.enumerated() {
-            if index > 0 { text.add("\n".utf8, at: range.lowerBound) }
+            if index > 0 { text.add(gaps[index - 1].utf8, at: range.lowerBound) }
             copy(range)
         }
         text.finish()

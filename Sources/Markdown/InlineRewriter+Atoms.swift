@@ -64,7 +64,8 @@ extension InlineRewriter {
         take(text, kind == .text ? textKind : kind, at: location)
     }
 
-    private mutating func take(
+    /// Takes in what stands in the place of an atom.
+    mutating func take(
         _ text: some Collection<UInt8>, _ kind: Prose.Run.Kind, at location: SourceLocation
     ) {
         words.append(contentsOf: text)
@@ -72,32 +73,5 @@ extension InlineRewriter {
             let text = String(decoding: text, as: UTF8.self)
             runs.append(Prose.Run(kind: kind, text: text, location: location))
         }
-    }
-
-    /// A title with its expressions replaced.
-    mutating func title(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ diagnostics: inout Diagnostics
-    ) -> InlineReplacement {
-        var html: [UInt8] = []
-        var text: [UInt8] = []
-        var done = 0
-        for index in bytes.indices where bytes[index] == Atom.mark && index >= done {
-            guard let (atom, range) = atoms.marked(in: bytes, at: index, from: done) else {
-                continue
-            }
-            Escape.append(bytes[done..<range.lowerBound], to: &html)
-            text.append(contentsOf: bytes[done..<range.lowerBound])
-            if let value = replacement(of: atom, &diagnostics) {
-                html.append(contentsOf: value.html)
-                text.append(contentsOf: value.text.utf8)
-            } else {
-                Escape.append(source.bytes[atom.range], to: &html)
-                text.append(contentsOf: source.bytes[atom.range])
-            }
-            done = range.upperBound
-        }
-        Escape.append(bytes[done...], to: &html)
-        text.append(contentsOf: bytes[done...])
-        return InlineReplacement(html: html, text: String(decoding: text, as: UTF8.self))
     }
 }

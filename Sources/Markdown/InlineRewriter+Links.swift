@@ -18,7 +18,7 @@ extension InlineRewriter {
         if imageDepth > 0 { return }
         if let restored = restored(node.url) { node.setURL(restored) }
         if node.title.contains(Atom.mark), !atoms.isEmpty {
-            node.setTitle(title(node.title, &diagnostics).text.utf8)
+            node.setTitle(title(node.title, &diagnostics))
         }
         let decision = decision(node, frame, isImage: isImage, &diagnostics)
         if isImage {

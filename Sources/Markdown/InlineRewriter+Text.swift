@@ -56,7 +56,7 @@ extension InlineRewriter {
     }
 
     /// Takes in plain words.
-    private mutating func append(
+    mutating func append(
         _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ alignment: Alignment?
     ) {
         words.append(contentsOf: literal[range])
@@ -64,6 +64,7 @@ extension InlineRewriter {
         var index = range.lowerBound
         for number in alignment.number(at: index)..<alignment.count where index < range.upperBound {
             let part = index..<min(range.upperBound, alignment[number].literal.upperBound)
+            if part.isEmpty { continue }
             add(textKind, literal[part], at: alignment.offset(index))
             index = part.upperBound
         }

@@ -64,11 +64,12 @@ struct InlineRewriter {
     ) -> Range<Int> {
         let start = words.count
         locator = Locator(leaf, in: text)
-        tildes.reset()
         var walk = Walk(iterator, of: leaf.node)
         while let (node, isEntered) = walk.next() {
+            if !isEntered { tildes.leave(node) }
             rewrite(node, entering: isEntered, &diagnostics)
         }
+        tildes.leave(leaf.node)
         report(block, of: leaf, &diagnostics)
         let end = words.count
         words.append(0x0A)
@@ -89,7 +90,7 @@ struct InlineRewriter {
     }
 
     /// Tells the hook of the runs of a leaf.
-    private mutating func report(
+    mutating func report(
         _ block: Prose.Block, of leaf: Leaf, _ diagnostics: inout Diagnostics
     ) {
         guard let prose = hooks.prose, let first = runs.first else { return }

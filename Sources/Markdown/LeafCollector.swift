@@ -34,6 +34,16 @@ struct LeafCollector {
         }
     }
 
+    /// The lines of the text that cmark read that are code or raw HTML, in order.
+    var codeLines: [ClosedRange<Int>] {
+        (notes.joined() + body).compactMap { leaf in
+            switch leaf.kind {
+            case .code, .html: leaf.line...max(leaf.line, leaf.node.endLine)
+            default: nil
+            }
+        }
+    }
+
     /// Takes note of a block, and tells whether to pass over what is in it.
     private mutating func enter(_ node: Node) -> Bool {
         switch node.type {

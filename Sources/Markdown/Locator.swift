@@ -51,6 +51,23 @@ struct Locator {
         return found
     }
 
+    /// How the title of an image alone in a leaf was written, behind the image's text; taken to
+    /// stand there when it is not found, as that of a link definition.
+    func titleAlignment(_ title: UnsafeBufferPointer<UInt8>, in leaf: Leaf) -> Alignment {
+        let end = text.line(leaf.node.endLine).upperBound
+        return text.bytes.withUnsafeBufferPointer { text in
+            var candidatesLeft = 100
+            var index = cursor
+            while index + 1 < end, candidatesLeft > 0 {
+                defer { index += 1 }
+                guard text[index] <= 0x20, "\"'(".utf8.contains(text[index + 1]) else { continue }
+                candidatesLeft -= 1
+                if let found = Alignment(title, at: index + 2, in: text) { return found }
+            }
+            return Alignment(unfound: title, at: cursor)
+        }
+    }
+
     /// Looks for a literal behind what was found last.
     private func search(
         _ literal: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>

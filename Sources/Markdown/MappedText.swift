@@ -52,19 +52,7 @@ struct MappedText {
     }
 
     /// Finds the lines, once the text is complete.
-    mutating func finish() {
-        lineStarts.reserveCapacity(bytes.count / 40 + 2)
-        let lineEnds = ByteSet([0x0A, 0x0D])
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = lineEnds.first(in: bytes, from: 0)
-            while index < bytes.count {
-                let isHalf =
-                    bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-                if !isHalf { lineStarts.append(index + 1) }
-                index = lineEnds.first(in: bytes, from: index + 1)
-            }
-        }
-    }
+    mutating func finish() { lineStarts = bytes.withUnsafeBufferPointer(\.lineStarts) }
 
     /// Where a byte of the text came from.
     func origin(_ offset: Int) -> Int {

@@ -1,41 +1,38 @@
 import CCmark
 
-/// The one owner of a tree of cmark's, which it frees.
+/// The one owner of a tree of cmark's, and of all that is put into it.
 struct MarkdownDocument: ~Copyable {
     /// The document node.
     let root: Node?
     /// What walks through the tree.
     let iterator: OpaquePointer?
-    private let options: Int32
+    private let arena: Arena
+    private let options: MarkdownOptions
 
-    /// Parses bytes that were put together from several pieces.
-    init(_ pieces: [UInt8]..., options settings: MarkdownOptions) {
+    /// Parses a text.
+    init(_ text: [UInt8], options: MarkdownOptions) {
+        arena = Arena()
+        root = Self.parsed(text, options)
+        iterator = cmark_iter_new(root?.pointer)
+        self.options = options
+    }
+
+    /// A tree of another text, whose nodes may be moved into this document.
+    func tree(of text: [UInt8]) -> Node? { Self.parsed(text, options) }
+
+    private static func parsed(_ text: [UInt8], _ settings: MarkdownOptions) -> Node? {
         var options = CMARK_OPT_SOURCEPOS
         if settings.smart { options |= CMARK_OPT_SMART }
-        let parser = cmark_parser_new(options)
-        for piece in pieces {
-            piece.withUnsafeBytes { bytes in
-                cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
-            }
-        }
-        root = Node(cmark_parser_finish(parser))
-        iterator = cmark_iter_new(root?.pointer)
-        cmark_parser_free(parser)
-        self.options = settings.unsafeHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+        let parser = cmark_parser_new_with_mem(options, Arena.allocator)
+        defer { cmark_parser_free(parser) }
+        text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+        return Node(cmark_parser_finish(parser))
     }
-
-    deinit {
-        if let iterator { cmark_iter_free(iterator) }
-        root?.free()
-    }
-
-    /// Frees the tree, once nothing of it is needed.
-    consuming func end() {}
 
     /// The document as HTML.
     var html: [UInt8] {
-        guard let text = cmark_render_html(root?.pointer, options) else { return [] }
-        defer { cmark_get_default_mem_allocator().pointee.free(text) }
+        let settings = options.unsafeHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+        guard let text = cmark_render_html(root?.pointer, settings) else { return [] }
         return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 }

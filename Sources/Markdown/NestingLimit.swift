@@ -23,7 +23,7 @@ struct NestingLimit {
                 offsets.append(offset)
             }
         }
-        if images > Self.brackets { addImages(bytes) }
+        if images > Self.brackets { addImages(bytes, lineStarts) }
     }
 
     /// The first quotation or list of a line that is nested too deeply.
@@ -34,31 +34,43 @@ struct NestingLimit {
         var quotations = 0
         var index = line.lowerBound
         while index < line.upperBound {
+            var end = index + 1
             switch bytes[index] {
-            case 0x20: column += 1
-            case 0x09: column += 4 - column % 4
+            case 0x20: break
+            case 0x09: column += 3 - column % 4
             case UInt8(ascii: ">"):
                 quotations += 1
                 if quotations > Self.quotations { return index }
-                column += 1
-            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-                if column >= listColumn { return index }
-                column += 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): column += 1
-            case UInt8(ascii: "."), UInt8(ascii: ")"):
-                if column >= listColumn { return index }
-                column += 1
-            default: return nil
+            default:
+                guard let mark = LineMargin.listMarkEnd(index..<line.upperBound, in: bytes) else {
+                    return nil
+                }
+                end = mark
+                if column >= listColumn { return end - 1 }
             }
-            index += 1
+            column += end - index
+            index = end
         }
         return nil
     }
 
-    private mutating func addImages(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Looks for images in each row of lines without an empty one that is long enough.
+    private mutating func addImages(_ bytes: UnsafeBufferPointer<UInt8>, _ lineStarts: [Int]) {
+        var first = 0
+        for start in lineStarts + [bytes.count] {
+            let isEmpty = start < bytes.count && (bytes[start] == 0x0A || bytes[start] == 0x0D)
+            guard isEmpty || start == bytes.count else { continue }
+            if start - first > Self.brackets { addImages(bytes, in: first..<start) }
+            first = start
+        }
+        offsets.sort()
+    }
+
+    private mutating func addImages(_ bytes: UnsafeBufferPointer<UInt8>, in lines: Range<Int>) {
         var open = 0
         var isBlank = true
-        for (index, byte) in bytes.enumerated() {
+        for index in lines {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "["):
                 if open >= Self.brackets, index > 0, bytes[index - 1] == UInt8(ascii: "!") {
@@ -72,6 +84,5 @@ struct NestingLimit {
             }
             isBlank = byte == 0x0A || byte == 0x0D || (isBlank && (byte == 0x20 || byte == 0x09))
         }
-        offsets.sort()
     }
 }

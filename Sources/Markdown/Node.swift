@@ -88,7 +88,9 @@ struct Node: Hashable {
     /// Takes it out of the tree and frees it.
     func free() { cmark_node_free(pointer) }
 
-    static func make(_ type: cmark_node_type) -> Node? { Node(cmark_node_new(type)) }
+    static func make(_ type: cmark_node_type) -> Node? {
+        Node(cmark_node_new_with_mem(type, Arena.allocator))
+    }
 
     static func link() -> Node? { make(CMARK_NODE_LINK) }
 

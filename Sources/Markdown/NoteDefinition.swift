@@ -6,4 +6,6 @@ struct NoteDefinition {
     var start: Int
     /// Its lines in the source, without indentation and line ends.
     var lines: [Range<Int>]
+    /// What is to stand in its place.
+    var gap: String
 }

@@ -26,7 +26,7 @@ struct NoteNumbers {
         let id = registry.claim("fnref\(index + 1)" + (count == 0 ? "" : "-\(count + 1)"))
         references[index].append(id)
         var writer = MarkupWriter()
-        writer.raw("<sup class=\"footnote-ref\"><a href=\"#")
+        writer.raw("<sup class=\"footnote-ref\"><a role=\"doc-noteref\" href=\"#")
         writer.raw(ids[index])
         writer.raw("\" id=\"")
         writer.raw(id)

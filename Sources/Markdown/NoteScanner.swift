@@ -1,12 +1,18 @@
-/// Finds the footnotes of a text, which stand at its margin, outside fenced code.
+/// Finds the footnotes of a text, which stand at the margin of the page, of a quotation or of an
+/// item, outside fenced code.
 struct NoteScanner {
+    private struct Fence { var byte: UInt8, count: Int, quotations: Int, column: Int }
+
     private let bytes: [UInt8]
     private let lineStarts: [Int]
     /// The footnotes, in order.
     private(set) var notes: [NoteDefinition] = []
-    /// The parts of the source that are not footnotes, in order.
+    /// The parts of the source before, between and behind the footnotes.
     private(set) var rest: [Range<Int>] = []
-    private var fence: (byte: UInt8, count: Int)?
+    private var fence: Fence?
+    /// How many quotations the last line stood in, and where the text of each open item begins.
+    private var quotations = 0
+    private var items: [Int] = []
 
     init(_ source: SourceText) {
         bytes = source.bytes
@@ -14,77 +20,93 @@ struct NoteScanner {
         var line = 0
         var restStart = 0
         while line < lineStarts.count {
-            guard let label = label(at: line) else {
+            let margin = margin(line)
+            guard let label = label(margin) else {
                 line += 1
                 continue
             }
             rest.append(restStart..<lineStarts[line])
-            line = read(label, at: line)
+            line = read(label, margin, at: line)
             restStart = line < lineStarts.count ? lineStarts[line] : bytes.count
         }
         rest.append(restStart..<bytes.count)
     }
 
-    private func range(_ line: Int) -> Range<Int> {
+    private func margin(_ line: Int) -> LineMargin {
         var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
         while end > lineStarts[line], bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-        return lineStarts[line]..<end
+        return bytes.withUnsafeBufferPointer { LineMargin(lineStarts[line]..<end, in: $0) }
     }
 
-    /// What of a line is not indentation of at most a number of columns.
-    private func content(_ line: Range<Int>, indentation: Int) -> Range<Int> {
-        var (index, column) = (line.lowerBound, 0)
-        while index < line.upperBound, column < indentation {
-            switch bytes[index] {
-            case 0x20: column += 1
-            case 0x09: column = 4
-            default: return index..<line.upperBound
-            }
-            index += 1
+    /// The label of the footnote that begins on a line; keeps account of fences and lists.
+    private mutating func label(_ margin: LineMargin) -> Range<Int>? {
+        guard !margin.content.isEmpty, !isFenced(margin) else { return nil }
+        if margin.quotations != quotations { items = [] }
+        quotations = margin.quotations
+        while let item = items.last, margin.column < item { items.removeLast() }
+        var inner = margin
+        while inner.column - (items.last ?? 0) < 4,
+            let mark = bytes.withUnsafeBufferPointer({ inner.listMark(in: $0) })
+        {
+            inner.enter(mark)
+            items.append(inner.column)
         }
-        return index..<line.upperBound
-    }
-
-    /// The label of the footnote that begins on a line, and keeps account of fences.
-    private mutating func label(at line: Int) -> Range<Int>? {
-        let content = content(range(line), indentation: 3)
-        guard let first = content.first else { return nil }
-        let byte = bytes[first]
-        if byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") {
-            lookAtFence(content, byte)
+        guard inner.column - (items.last ?? 0) < 4, let first = inner.content.first else {
             return nil
         }
-        guard fence == nil, byte == UInt8(ascii: "["), content.count > 4 else { return nil }
-        guard let label = Self.label(bytes, at: first), label.upperBound + 1 < content.upperBound,
+        if bytes[first] == UInt8(ascii: "`") || bytes[first] == UInt8(ascii: "~") {
+            open(inner)
+            return nil
+        }
+        guard first == margin.content.lowerBound, let label = Self.label(bytes, at: first),
+            label.upperBound + 1 < margin.content.upperBound,
             bytes[label.upperBound + 1] == UInt8(ascii: ":")
         else { return nil }
         return label
     }
 
-    private mutating func lookAtFence(_ line: Range<Int>, _ byte: UInt8) {
-        let count = bytes[line].prefix { $0 == byte }.count
-        let info = bytes[line].dropFirst(count)
-        if let open = fence {
-            let isBlank = info.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-            if byte == open.byte, count >= open.count, isBlank { fence = nil }
-        } else if count >= 3, byte == UInt8(ascii: "~") || !info.contains(byte) {
-            fence = (byte, count)
+    /// Whether a line with text is part of fenced code, or ends it.
+    private mutating func isFenced(_ line: LineMargin) -> Bool {
+        guard let fence else { return false }
+        if line.quotations < fence.quotations || line.column < fence.column {
+            self.fence = nil
+            return false
         }
+        let marks = bytes[line.content].prefix { $0 == fence.byte }
+        let isBlank = bytes[marks.endIndex..<line.content.upperBound].allSatisfy(isSpace)
+        if line.quotations == fence.quotations, marks.count >= fence.count, isBlank {
+            self.fence = nil
+        }
+        return true
+    }
+
+    private mutating func open(_ line: LineMargin) {
+        let byte = bytes[line.content.lowerBound]
+        let count = bytes[line.content].prefix { $0 == byte }.count
+        let info = bytes[line.content].dropFirst(count)
+        guard count >= 3, byte == UInt8(ascii: "~") || !info.contains(byte) else { return }
+        fence = Fence(
+            byte: byte, count: count, quotations: quotations, column: items.last ?? 0)
     }
 
     /// Takes the lines of a footnote, and returns the line after it.
-    private mutating func read(_ label: Range<Int>, at first: Int) -> Int {
-        let text = label.upperBound + 2..<range(first).upperBound
+    private mutating func read(_ label: Range<Int>, _ margin: LineMargin, at first: Int) -> Int {
+        let indentation = (items.last ?? 0) + 4
+        let text = label.upperBound + 2..<margin.content.upperBound
         var lines = [text.trimmed(in: bytes)]
         var line = first + 1
         var end = line
         while line < lineStarts.count {
-            let whole = range(line)
-            let content = content(whole, indentation: 4)
-            if content.trimmed(in: bytes).isEmpty {
-                lines.append(content.upperBound..<content.upperBound)
-            } else if isIndented(whole) || (end == line && continuesParagraph(content)) {
-                lines.append(content)
+            let next = self.margin(line)
+            guard next.quotations == quotations else { break }
+            if next.content.isEmpty {
+                lines.append(next.content)
+            } else if next.column >= indentation {
+                lines.append(
+                    bytes.withUnsafeBufferPointer { next.content(behind: indentation, in: $0) })
+                end = line + 1
+            } else if end == line, continuesParagraph(next.content) {
+                lines.append(next.content)
                 end = line + 1
             } else {
                 break
@@ -95,14 +117,17 @@ struct NoteScanner {
         notes.append(
             NoteDefinition(
                 label: String(decoding: bytes[label], as: UTF8.self).lowercased(),
-                start: lineStarts[first], lines: lines))
+                start: label.lowerBound - 2, lines: lines, gap: gap(before: first)))
         return end
     }
 
-    private func isIndented(_ line: Range<Int>) -> Bool {
-        let content = content(line, indentation: 4)
-        return content.lowerBound > line.lowerBound
-            && (content.lowerBound - line.lowerBound == 4 || bytes[content.lowerBound - 1] == 0x09)
+    /// What keeps the text before a footnote apart from the text behind it.
+    private func gap(before line: Int) -> String {
+        if !items.isEmpty { return "" }
+        if quotations == 0 { return "\n" }
+        let before = line > 0 ? margin(line - 1) : nil
+        guard let before, before.quotations > 0, !before.content.isEmpty else { return "" }
+        return String(repeating: ">", count: quotations) + "\n"
     }
 
     /// Whether a line at the margin goes on with the paragraph before it: it begins with nothing
@@ -136,12 +161,15 @@ struct NoteScanner {
     }
 }
 
+/// Whether a byte is a space or a tab.
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
 extension Range<Int> {
     /// The range without the spaces and tabs at both ends.
     func trimmed(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         var (start, end) = (lowerBound, upperBound)
-        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-        while start < end, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        while start < end, isSpace(bytes[start]) { start += 1 }
+        while start < end, isSpace(bytes[end - 1]) { end -= 1 }
         return start..<end
     }
 

@@ -13,9 +13,13 @@ struct NoteSection {
 
     /// Moves what is in the items that are referred to, to the end of the page.
     func build(_ items: [Node], in root: Node) {
-        guard !notes.order.isEmpty,
-            let section = Node.block("<section class=\"footnotes\">\n<ol>", "</ol>\n</section>")
-        else { return }
+        if notes.order.isEmpty { return }
+        let label = Escape.text(words.footnotes)
+        let open = """
+            <section class="footnotes" role="doc-endnotes" aria-label="\(label)">
+            <ol>
+            """
+        guard let section = Node.block(open, "</ol>\n</section>") else { return }
         for (index, note) in notes.order.enumerated() {
             guard let block = Node.block("<li id=\"\(notes.ids[index])\">", "</li>") else { return }
             block.adoptChildren(of: items[note])
@@ -30,14 +34,15 @@ struct NoteSection {
         for (number, id) in notes.references[index].enumerated() {
             let suffix = number == 0 ? "" : String(number + 1)
             var link = MarkupWriter()
-            link.raw("<a href=\"#")
+            link.raw("<a class=\"footnote-backref\" role=\"doc-backlink\" href=\"#")
             link.raw(id)
-            link.raw("\" class=\"footnote-backref\" aria-label=\"")
+            link.raw("\" aria-label=\"")
             link.text(words.backToReference)
             link.raw(" ")
             link.raw(String(index + 1))
             if number > 0 { link.raw("-" + suffix) }
-            link.raw("\">↩")
+            // The variation selector keeps the arrow from being drawn as a picture.
+            link.raw("\">↩\u{FE0E}")
             if number > 0 { link.raw("<sup>" + suffix + "</sup>") }
             link.raw("</a>")
             if let last = block.lastChild, last.type == CMARK_NODE_PARAGRAPH {

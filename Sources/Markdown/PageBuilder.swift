@@ -109,8 +109,11 @@ struct PageBuilder {
         else { return }
         let isDone = literal[1] | 0x20 == UInt8(ascii: "x")
         guard isDone || literal[1] == 0x20 else { return }
-        let checked = isDone ? " checked=\"\"" : ""
-        Node.inline("<input type=\"checkbox\"\(checked) disabled=\"\" />")?.insert(before: first)
+        let box =
+            isDone
+            ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"
+            : "<input type=\"checkbox\" disabled=\"\" />"
+        Node.inline(box)?.insert(before: first)
         strip(3, from: first, of: leaf, in: pageText)
     }
 
@@ -119,21 +122,12 @@ struct PageBuilder {
     ) {
         let title = Array(image.title)
         image.setTitle(EmptyCollection())
-        let start = rewriter.words.count
-        _ = rewriter.rewrite(leaf, as: .paragraph, in: pageText, &diagnostics)
-        let caption = title.withUnsafeBufferPointer { rewriter.title($0, &diagnostics) }
-        rewriter.words.removeLast(rewriter.words.count - start)
-        rewriter.words.append(contentsOf: caption.text.utf8)
-        rewriter.words.append(0x0A)
-        Figure.build(leaf.node, caption: caption.html)
-        guard let prose = hooks.prose else { return }
-        let place = source.location(
-            pageText.origin(pageText.line(leaf.line).lowerBound + leaf.column - 1))
-        let run = Prose.Run(kind: .text, text: caption.text, location: place)
-        prose(
-            Prose(
-                block: .caption, isQuoted: leaf.isQuoted, isListItem: leaf.isListItem,
-                isFootnote: leaf.isFootnote, runs: [run], location: place), &diagnostics)
+        let alt = rewriter.rewrite(leaf, as: .paragraph, in: pageText, &diagnostics)
+        rewriter.words.removeSubrange(alt.lowerBound...)
+        let caption = title.withUnsafeBufferPointer {
+            rewriter.caption($0, of: leaf, &diagnostics)
+        }
+        Figure.build(leaf.node, caption: caption)
     }
 
     private mutating func rewriteHeading(_ leaf: Leaf, _ diagnostics: inout Diagnostics) {

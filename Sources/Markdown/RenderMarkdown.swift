@@ -21,7 +21,8 @@ public func renderMarkdown(
         lines: composition.text.lineStarts.count)
     var builder = TableBuilder(composition.text, triggers, options)
     if !triggers.isDisjoint(with: .table) {
-        builder.build(&leaves, hasDefinitions: triggers.contains(.definition))
+        builder.build(
+            &leaves, of: document, hasDefinitions: triggers.contains(.definition))
     }
     let rewriter = InlineRewriter(
         source, composition, triggers, hooks, options, iterator: document.iterator)

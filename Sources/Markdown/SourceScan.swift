@@ -1,18 +1,16 @@
-/// One look at every byte of a text: where its lines begin and what can occur in it.
+/// One look at every byte of a text, for what can occur in it.
 struct SourceScan {
-    private(set) var lineStarts = [0]
     private(set) var triggers: Triggers = []
     /// How many `![` there are.
     private(set) var images = 0
 
     /// The bytes that tell something; most of any text does not.
     private static let telling: ByteSet = {
-        let marks: [UInt8] = Array(0..<0x20) + Array(0x7F...0xFF) + Array("|~@{[:.<".utf8)
-        return ByteSet(marks)
+        let controls = (UInt8(0)..<0x20).filter { ![0x09, 0x0A, 0x0D].contains($0) }
+        return ByteSet(controls + Array(0x7F...0xFF) + Array("|~@{[:.<".utf8))
     }()
 
     init(_ bytes: [UInt8]) {
-        lineStarts.reserveCapacity(bytes.count / 40 + 2)
         bytes.withUnsafeBufferPointer { bytes in
             var index = Self.telling.first(in: bytes, from: 0)
             while index < bytes.count {
@@ -25,10 +23,8 @@ struct SourceScan {
     private mutating func look(at byte: UInt8, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch byte {
-        case 0x0A: lineStarts.append(index + 1)
-        case 0x0D: if next != 0x0A { lineStarts.append(index + 1) }
         case 0x80...: triggers.insert(.nonASCII)
-        case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: triggers.insert(.control)
+        case 0..<0x20, 0x7F: triggers.insert(.control)
         case UInt8(ascii: "|"): triggers.insert(.pipe)
         case UInt8(ascii: "~"): triggers.insert(.tilde)
         case UInt8(ascii: "@"): triggers.insert(.bareLink)

@@ -40,11 +40,11 @@ struct SourceText {
             scan = SourceScan(bytes)
         }
         self.bytes = bytes
-        lineStarts = scan.lineStarts
+        lineStarts = bytes.withUnsafeBufferPointer(\.lineStarts)
         triggers = scan.triggers
         (file, firstLine) = (source.file, source.firstLine)
-        escaped = bytes.withUnsafeBufferPointer {
-            NestingLimit($0, scan.lineStarts, images: scan.images).offsets
+        escaped = bytes.withUnsafeBufferPointer { [lineStarts] in
+            NestingLimit($0, lineStarts, images: scan.images).offsets
         }
         continuations = triggers.contains(.nonASCII) ? Self.continuations(bytes) : []
         if let problem { diagnostics.report(problem(location(first))) }
@@ -76,7 +76,10 @@ struct SourceText {
         var count = 0
         bytes.withUnsafeBufferPointer { bytes in
             for start in stride(from: 0, to: bytes.count - block + 1, by: block) {
-                for index in start..<start + block where bytes[index] & 0xC0 == 0x80 { count += 1 }
+                // Without branches, so that the compiler looks at many bytes at once.
+                var here: UInt8 = 0
+                for byte in bytes[start..<start + block] { here &+= byte & 0xC0 == 0x80 ? 1 : 0 }
+                count += Int(here)
                 counts.append(count)
             }
         }

@@ -11,7 +11,6 @@ struct TableBuilder {
     /// The tables, in order.
     private(set) var tables: [Table] = []
     private let page: MappedText
-    private let options: MarkdownOptions
     private let plainText: PlainText
     /// For each paragraph of ``text`` in order, the table it is of, and the cell; no cell for what
     /// stands before the table.
@@ -22,21 +21,21 @@ struct TableBuilder {
 
     init(_ page: MappedText, _ triggers: Triggers, _ options: MarkdownOptions) {
         self.page = page
-        self.options = options
         plainText = PlainText(triggers, isSmart: options.smart)
     }
 
     /// Turns paragraphs among leaves into tables; `hasDefinitions` tells whether links may be
     /// defined elsewhere in the page.
-    mutating func build(_ leaves: inout LeafCollector, hasDefinitions: Bool) {
+    mutating func build(
+        _ leaves: inout LeafCollector, of document: borrowing MarkdownDocument, hasDefinitions: Bool
+    ) {
         find(&leaves.body)
         for index in leaves.notes.indices { find(&leaves.notes[index]) }
         if places.isEmpty { return }
-        if hasBracket, hasDefinitions { addDefinitions() }
+        if hasBracket, hasDefinitions { addDefinitions(besides: leaves) }
         text.finish()
-        let document = MarkdownDocument(text.bytes, options: options)
         var before: [Int: Int] = [:]
-        var next = document.root?.firstChild
+        var next = document.tree(of: text.bytes)?.firstChild
         for place in places {
             guard let paragraph = next else { break }
             next = paragraph.next
@@ -51,20 +50,19 @@ struct TableBuilder {
             addParagraphs(&leaves.body, before)
             for index in leaves.notes.indices { addParagraphs(&leaves.notes[index], before) }
         }
-        // The cells' words have moved into the page; what is freed here is empty.
-        document.end()
     }
 
     /// Puts a table in the place of each leaf that is one, and its cells into the text.
     private mutating func find(_ leaves: inout [Leaf]) {
         for index in leaves.indices {
-            let leaf = leaves[index]
+            var leaf = leaves[index]
             let lines = lines(of: leaf)
-            guard lines.count > 1,
-                let shape = page.withBytes({ TableScanner(lines, in: $0) }),
-                let table = Table(shape, at: leaf)
+            guard lines.count > 1, let shape = page.withBytes({ TableScanner(lines, in: $0) })
             else { continue }
-            leaves[index].kind = .table(tables.count)
+            if case .heading = leaf.kind { unmakeHeading(&leaf) }
+            guard let table = Table(shape, at: leaf) else { continue }
+            leaf.kind = .table(tables.count)
+            leaves[index] = leaf
             if shape.before.isEmpty {
                 leaf.node.free()
             } else {
@@ -85,18 +83,47 @@ struct TableBuilder {
 
     /// The lines of a leaf that may be a table.
     private func lines(of leaf: Leaf) -> [Range<Int>] {
-        guard case .paragraph = leaf.kind else { return [] }
+        var lines: [Range<Int>] = []
+        switch leaf.kind {
+        case .paragraph, .heading: break
+        default: return []
+        }
         let first = leaf.isBelowAlert ? leaf.line + 1 : leaf.line
         let last = leaf.node.endLine
         guard last > first else { return [] }
-        return (first...last).map { number in
+        for number in first...last {
             let line = page.line(number)
             let start =
                 number == leaf.line
                 ? line.lowerBound + leaf.column - 1
                 : page.contentStart(of: line, quotations: leaf.quotations)
-            return min(start, line.upperBound)..<line.upperBound
+            let content = min(start, line.upperBound)..<line.upperBound
+            if case .heading = leaf.kind, let mark = underline(content) {
+                // To a table, `---` is a break behind it, and `===` one more row.
+                return mark == UInt8(ascii: "-") ? lines : lines + [content]
+            }
+            lines.append(content)
         }
+        return lines
+    }
+
+    /// What a line is made of that makes a heading of the lines above it.
+    private func underline(_ line: Range<Int>) -> UInt8? {
+        let line = page.bytes[line.trimmed(in: page.bytes)]
+        guard let mark = line.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "="),
+            line.allSatisfy({ $0 == mark })
+        else { return nil }
+        return mark
+    }
+
+    /// Makes a paragraph of what cmark took for a heading, since it did not know of tables.
+    private func unmakeHeading(_ leaf: inout Leaf) {
+        guard let paragraph = Node.make(CMARK_NODE_PARAGRAPH) else { return }
+        if cmark_node_get_heading_level(leaf.node.pointer) == 2 {
+            Node.make(CMARK_NODE_THEMATIC_BREAK)?.insert(after: leaf.node)
+        }
+        leaf.node.replace(with: paragraph)
+        leaf.node = paragraph
     }
 
     private mutating func addCell(_ range: Range<Int>) {
@@ -128,13 +155,17 @@ struct TableBuilder {
         text.add("\n".utf8, at: 0)
     }
 
-    /// Repeats behind the cells what may define a link: each paragraph that begins with `[`.
-    private mutating func addDefinitions() {
+    /// Repeats behind the cells what may define a link: each paragraph that begins with `[`, which
+    /// is not code.
+    private mutating func addDefinitions(besides leaves: LeafCollector) {
         var isDefining = false
+        var code = leaves.codeLines[...]
         for number in 1...page.lineStarts.count {
-            let line = page.line(number)
+            while let block = code.first, block.upperBound < number { code.removeFirst() }
+            let isCode = code.first?.contains(number) ?? false
+            let line = isCode ? 0..<0 : page.line(number)
             let start = line.first { index in
-                !" \t>".utf8.contains(page.bytes[index])
+                !" \t>-+*".utf8.contains(page.bytes[index])
             }
             guard let start else {
                 if isDefining { text.add("\n".utf8, at: line.lowerBound) }

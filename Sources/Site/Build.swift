@@ -43,14 +43,18 @@ public enum SiteBuilder {
         return report
     }
 
-    /// Does all that building does but writing.
+    /// Does all that building does but writing, and asks for the addresses of other sites where it
+    /// is told how.
     ///
     /// - Throws: when the site cannot be read.
-    public static func check(_ options: BuildOptions) async throws(DiskError) -> BuildReport {
+    public static func check(
+        _ options: BuildOptions, asking ask: (@Sendable (String) async -> LinkAnswer)? = nil
+    ) async throws(DiskError) -> BuildReport {
         var report = BuildReport()
         let files = try SourceFiles(folder: options.source, &report.diagnostics)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
-        try await prepared.check(jobs: options.jobs, into: &report)
+        let outside = try await prepared.check(jobs: options.jobs, into: &report)
+        if let ask { await report.checkOutsideLinks(outside, ask) }
         return report
     }
 }

@@ -1,16 +1,18 @@
 /// Transforms elements on several tasks; results come in the order of the elements.
 ///
 /// At most `width` chunks run at a time. This is the only task group of the program: what runs in
-/// it is a synchronous function of one element. `progress` is told how many elements are done.
+/// it is a function of one element, synchronous but where other sites are asked. `progress` is told how many elements are done.
 func concurrentMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, progress: (Int) -> Void = { _ in },
-    _ transform: @escaping @Sendable (Element) -> Result
+    _ transform: @escaping @Sendable (Element) async -> Result
 ) async -> [Result] {
     guard width > 1, elements.count > 1 else {
-        return elements.enumerated().map { index, element in
+        var results: [Result] = []
+        for (index, element) in elements.enumerated() {
             progress(index)
-            return transform(element)
+            results.append(await transform(element))
         }
+        return results
     }
     // Chunks small enough to share out well, large enough that a task costs nothing.
     let size = max(1, min(64, elements.count / (width * 4)))
@@ -23,7 +25,12 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
             let index = next
             next += 1
             let chunk = elements[starts[index]..<min(starts[index] + size, elements.count)]
-            group.addTask { (index, chunk.map(transform)) }
+            group.addTask {
+                var results: [Result] = []
+                results.reserveCapacity(chunk.count)
+                for element in chunk { results.append(await transform(element)) }
+                return (index, results)
+            }
         }
         for _ in 0..<width { startNext() }
         while let (index, results) = await group.next() {

@@ -44,8 +44,8 @@ private struct EarlyPages {
         self.site = site
         cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         drawer = PageDrawer(
-            templates: templates.templates(&diagnostics), frame: Frame(site), links: site.links,
-            pages: EmptyCollection())
+            templates: templates.templates(site.settings.language, &diagnostics),
+            frame: Frame(site), links: site.links, pages: EmptyCollection())
     }
 
     /// The pages by file, as far as they can be drawn alone.

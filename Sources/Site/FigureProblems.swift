@@ -41,6 +41,21 @@ extension SiteProblems {
             at: location)
     }
 
+    static func unusedChartKey(
+        _ key: Located<String>, of type: String, hasData: Bool, among used: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            "unused-chart-key", .error,
+            "'\(key.value)' does nothing in a '\(type)' chart of \(hasData ? "data" : "the ledger")",
+            at: key.location, suggestion: didYouMean(key.value, among: used))
+    }
+
+    static func unknownHighlight(_ name: Located<String>, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            "unknown-highlight", .error, "'\(name.value)' is nothing that the chart shows",
+            at: name.location, suggestion: didYouMean(name.value, among: known))
+    }
+
     static func chartWithoutNumbers(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             "chart-without-numbers", .error, "the data have no column for the numbers",

@@ -16,8 +16,9 @@ struct PreparedSite: Sendable {
         _ files: SourceFiles, _ options: BuildOptions, _ diagnostics: inout Diagnostics
     ) async throws(DiskError) {
         let templateFiles = TemplateFiles(files.tree)
-        let templates = templateFiles.templates(&diagnostics)
         let read = try await ReadSite(files, options: options, &diagnostics)
+        let language = read.settings.language
+        let templates = templateFiles.templates(language, &diagnostics)
         model = SiteModel(read, options: options, &diagnostics)
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
@@ -37,28 +38,36 @@ struct PreparedSite: Sendable {
             pages: plan.pages.lazy.map(\.path))
     }
 
-    /// Draws every page and forgets it, for its problems alone.
+    /// Draws every page and forgets it, for its problems alone; gives the links to other sites.
     ///
     /// - Throws: when the text of a page cannot be read.
-    func check(jobs: Int, into report: inout BuildReport) async throws(DiskError) {
+    @discardableResult func check(
+        jobs: Int, into report: inout BuildReport
+    ) async throws(DiskError) -> [OutsideLink] {
         report.pages = plan.pages.count
         let (drawer, composer) = (drawer, plan.composer)
         let results = await concurrentMap(plan.pages, width: jobs) { page in
             Checked { diagnostics in
                 Result { () throws(DiskError) in
-                    let drawn = drawer.draw(try page.plan(composer), &diagnostics)
-                    return (anchors: drawn.anchors, fragments: drawn.fragments)
+                    var drawn = drawer.draw(try page.plan(composer), &diagnostics)
+                    drawn.files = []
+                    return drawn
                 }
             }
         }
         var anchors: [PagePath: String] = [:]
         var fragments: [FragmentLink] = []
+        var outside = plan.composer.site.sources.values.compactMap {
+            OutsideLink($0.url, at: $0.location)
+        }
         for (page, result) in zip(plan.pages, results) {
             report.diagnostics.merge(result.diagnostics)
             let drawn = try result.value.get()
             anchors[page.path] = drawn.anchors.joined(separator: " ")
             fragments += drawn.fragments
+            outside += drawn.outside
         }
         SiteWriter.checkFragments(fragments, anchors, &report.diagnostics)
+        return outside
     }
 }

@@ -2,6 +2,7 @@ import Content
 import Dates
 import Deliveries
 import Diagnostics
+import Numbers
 
 /// The wording of every problem that this module reports, one function a code.
 enum SiteProblems {
@@ -69,7 +70,7 @@ extension SiteProblems {
 
     static func unknownValue(_ measurement: Measurement, at location: SourceLocation) -> Diagnostic
     {
-        let reason = measurement.quantity.reason ?? "no record"
+        let reason = measurement.quantity.reason?.text(.en) ?? "no record"
         return Diagnostic(
             "unknown-value", .error,
             "\(measurement.key) is not known as of \(measurement.asOf): \(reason)", at: location,
@@ -144,6 +145,21 @@ extension SiteProblems {
             "no-base-url", .warning,
             "no 'baseURL': canonical links, feeds and the sitemap are left out",
             at: SourceLocation(file: "content/site.yaml"))
+    }
+
+    static func deadOutsideLink(
+        _ address: String, _ status: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "dead-outside-link", .error, "'\(address)' is gone: status \(status)", at: location)
+    }
+
+    static func unclearOutsideLink(
+        _ address: String, _ reason: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            "unclear-outside-link", .warning, "'\(address)' could not be checked: \(reason)",
+            at: location)
     }
 
     static func noPictureProgram() -> Diagnostic {

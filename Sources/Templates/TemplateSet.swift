@@ -33,9 +33,12 @@ public struct TemplateSet: Sendable {
     /// - Parameters:
     ///   - sources: All templates and partials, in any order.
     ///   - shapes: What each page template is filled with, by its name.
+    ///   - constants: Those values of the shapes that never change: where one is only printed, it is
+    ///     looked up here once and not for each page.
     ///   - diagnostics: Every unknown name, missing partial or broken tag, at its tag.
     public init(
-        _ sources: [Source], shapes: [String: Shape], _ diagnostics: inout Diagnostics
+        _ sources: [Source], shapes: [String: Shape], constants: TemplateValue = [:],
+        _ diagnostics: inout Diagnostics
     ) {
         var templates: [String: [TemplateNode]] = [:]
         for source in sources.sorted(by: { $0.name < $1.name }) {
@@ -53,7 +56,7 @@ public struct TemplateSet: Sendable {
             if let shape = shapes[name] { checker.check(name, filledWith: shape) }
         }
         diagnostics.merge(checker.diagnostics)
-        self.templates = templates
+        self.templates = templates.mapValues { $0.filled(with: constants) }
     }
 
     /// Prints a template filled with values; empty for a template that does not exist.

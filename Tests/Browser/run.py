@@ -13,6 +13,7 @@ import link_tests
 import markup_tests
 import server
 import weight_tests
+import width_tests
 from report import Report
 from site_files import Site
 
@@ -25,6 +26,8 @@ def main(root, base, root_below, base_below):
     for built, address in ((site, base), (below, base_below)):
         link_tests.run(built, urllib.parse.urlsplit(address).path, report)
         feed_tests.run(built, address, report)
+    with browser_tests.browser() as running:
+        width_tests.run(running, report)
     browser_tests.run(site, server.serve(site.root), report)
     markup_tests.run(site, checker, report)
     return report.close()

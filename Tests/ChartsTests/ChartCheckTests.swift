@@ -48,8 +48,24 @@ struct ChartCheckTests {
     @Test("A logarithmic scale has no zero")
     func logarithmic() {
         let data = [Datum(.number(3), .exact(0))]
-        let kind = ChartKind.line(Lines([.init("S", data)], isLogarithmic: true))
-        #expect(error(kind) == .notPositiveOnLogScale("3"))
+        let line = Chart(.line(Lines([.init("S", data)]))).title("T").chartYScale(type: .log)
+        #expect(throws: ChartError.notPositiveOnLogScale("x")) { try line.render() }
+        let bars = Chart(bars([1])).title("T").chartYScale(type: .log)
+        #expect(throws: ChartError.barsOnLogScale) { try bars.render() }
+    }
+
+    @Test("The ends given for the value axis hold the data, and zero where bars stand on it")
+    func domain() {
+        let chart = Chart(bars([3, 8])).title("T")
+        #expect(throws: ChartError.outsideDomain("N1")) {
+            try chart.chartYScale(domain: 0...5).render()
+        }
+        #expect(throws: ChartError.barsWithoutZero) {
+            try chart.chartYScale(domain: 2...10).render()
+        }
+        #expect(throws: ChartError.valueOutOfRange("domain")) {
+            try chart.chartYScale(domain: 3...3).render()
+        }
     }
 
     @Test("Points, names, labels, series and panels are limited")

@@ -64,17 +64,65 @@ struct ChartPropertyTests {
         }
     }
 
-    @Test("Numbers of a description are all in the table", arguments: Gallery.kinds)
+    @Test("Bars as they are drawn are as high as their numbers, to a tenth", arguments: 0..<60)
+    func drawnHeights(_ seed: Int) throws {
+        var random = SeededRandom(seed)
+        let values = (0..<random.number(in: 2...8)).map { _ in
+            Double(random.number(in: 1...200_000))
+        }
+        let data = values.enumerated().map { Datum(.category("N\($0)"), .exact($1)) }
+        let drawn = DrawnSVG(try Chart(.bars(Bars(data))).title("T").render().svg)
+        // Each bar is a rectangle: M left top H right V bottom H left z.
+        let bars = try #require(drawn.paths.first { $0.hasSuffix("z") })
+        let points = DrawnSVG.points(bars)
+        let tops = points.compactMap { $0.0 == nil ? nil : $0.1 }
+        let bottoms = points.compactMap { $0.0 == nil ? $0.1 : nil }
+        let heights = zip(tops, bottoms).map { $1 - $0 }
+        let highest = try #require(zip(heights, values).max { $0.1 < $1.1 })
+        #expect(heights.count == values.count, "seed \(seed)")
+        for (height, value) in zip(heights, values) {
+            #expect(abs(height - value * highest.0 / highest.1) < 0.21, "seed \(seed)")
+        }
+    }
+
+    @Test("Numbers of a description are all in the table", arguments: Gallery.all)
     func described(_ exhibit: Exhibit) throws {
-        let figure = try exhibit.chart.render(locale: .en, idPrefix: "c")
+        try checkDescription(try exhibit.chart.render(locale: .en, idPrefix: "c"), exhibit.name)
+    }
+
+    @Test("Numbers of made-up descriptions are all in the table", arguments: 0..<200)
+    func describedRandom(_ seed: Int) throws {
+        var random = SeededRandom(seed)
+        try checkDescription(try RandomChart.chart(&random).render(), "seed \(seed)")
+    }
+
+    /// Every number of four digits or with decimals; smaller ones count, or name quarters and days.
+    private func checkDescription(_ figure: Figure, _ name: String) throws {
         let cells = figure.table.rows.joined().map(\.text).joined(separator: " | ")
-        let words = figure.description.split { !"0123456789,.".contains($0) }
-        for word in words {
+        for word in figure.description.split(whereSeparator: { !"0123456789,.".contains($0) }) {
             let number = word.drop { ".,".contains($0) }.reversed().drop { ".,".contains($0) }
             let text = String(number.reversed())
-            guard text.contains(","), !text.isEmpty else { continue }
-            #expect(cells.contains(text), "\(text) of: \(figure.description)")
+            guard text.count > 3 || text.contains(".") else { continue }
+            let isCount = text == "\(figure.table.rows.count)"
+            #expect(
+                isCount || cells.contains(text), "\(name): \(text) of: \(figure.description)")
         }
+    }
+
+    @Test("Many charts drawn at once have the bytes of one drawn alone")
+    func concurrent() async throws {
+        let alone = try Gallery.all.map { try $0.chart.render(locale: $0.locale).standalone }
+        let together = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+            for (index, exhibit) in Gallery.all.enumerated() {
+                group.addTask {
+                    (index, try exhibit.chart.render(locale: exhibit.locale).standalone)
+                }
+            }
+            var drawn = [[UInt8]](repeating: [], count: Gallery.all.count)
+            for try await (index, bytes) in group { drawn[index] = bytes }
+            return drawn
+        }
+        #expect(together == alone)
     }
 }
 
@@ -94,7 +142,15 @@ enum RandomChart {
             return Datum(isNamed ? .category(name) : month, value(&random))
         }
         let kind: ChartKind
-        switch random.number(in: 0...5) {
+        switch random.number(in: 0...8) {
+        case 6 where !isNamed: kind = .heatmap(Heatmap(data))
+        case 7 where !isNamed:
+            kind = .multiples(Multiples([.init(names[count % 13], data, target: .exact(5e6))]))
+        case 8:
+            kind = .bullet(
+                Bullet(
+                    names[count % 13], value(&random),
+                    targets: [.init("Target", Double(random.number(in: 1...900)) * 1e4)]))
         case 0: kind = .bars(Bars(data))
         case 1: kind = .growth(Growth(data, on: "a base"))
         case 2:
@@ -108,7 +164,17 @@ enum RandomChart {
                     targets: Gallery.announced))
         default: kind = .bars(Bars(data, emphasis: .latest))
         }
-        return Chart(kind).title("T").unit("units")
+        var chart = Chart(kind).title("T").unit("units")
+        if random.chance(3) {
+            chart.annotations = (0..<random.number(in: 1...5)).map { index in
+                AnnotationMark(
+                    names[(index + count) % 13],
+                    isNamed
+                        ? .category(names[0] + "0")
+                        : Gallery.month(2024 * 12 + index))
+            }
+        }
+        return chart
     }
 
     private static func value(_ random: inout SeededRandom) -> ChartValue {

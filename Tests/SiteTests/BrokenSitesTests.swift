@@ -39,7 +39,10 @@ import Testing
         var options = BuildOptions(source: site.path, jobs: 1)
         options.pictures = .missing
         options.strict = code == "strict"
-        let report = try await SiteBuilder.build(options)
+        let report =
+            code.hasSuffix("-outside-link")
+            ? try await SiteBuilder.check(options, asking: Self.answer)
+            : try await SiteBuilder.build(options)
         let lines = report.diagnostics.sorted.map { DiagnosticText().line($0) + "\n" }.joined()
         #expect(report.diagnostics.sorted.contains { $0.code.rawValue == code })
         let stored = root.appendingPathComponent("expected.txt")
@@ -47,6 +50,11 @@ import Testing
             try Data(lines.utf8).write(to: stored)
         }
         #expect(lines == String(decoding: try Data(contentsOf: stored), as: UTF8.self))
+    }
+
+    /// What other sites would say.
+    @Sendable private static func answer(_ address: String) async -> LinkAnswer {
+        address.contains("gone") ? .gone(status: 404) : .unclear("It answered with status 503")
     }
 
     /// The bytes of a file; `nil` for a folder.

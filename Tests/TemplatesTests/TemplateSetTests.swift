@@ -34,6 +34,24 @@ struct TemplateSetTests {
         return diagnostics.sorted.map { "\($0.location) \($0.code.rawValue)" }
     }
 
+    @Test("prints constants in every section without being given them, and escapes them")
+    func constants() {
+        var diagnostics = Diagnostics()
+        let shape = Shape.object([
+            .init("words", .object([.init("a", .text, "A word.")]), "Words."),
+            .init("entries", .list(Self.entry), "What it lists."),
+        ])
+        let set = TemplateSet(
+            [
+                source("page", "{{words.a}}{{#entries}}{{words.a}}{{title}}{{> part}}{{/entries}}"),
+                source("part", "{{^note}}{{words.a}}{{/note}}"),
+            ], shapes: ["page": shape], constants: ["words": ["a": "R&D "]], &diagnostics)
+        #expect(diagnostics.all.isEmpty)
+        let value: TemplateValue = ["entries": [["title": "One", "note": .absent]]]
+        let printed = String(decoding: set.render("page", value), as: UTF8.self)
+        #expect(printed == "R&amp;D R&amp;D OneR&amp;D ")
+    }
+
     @Test(
         "prints what a template is filled with",
         arguments: [

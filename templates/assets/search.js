@@ -1,16 +1,17 @@
-// The index is loaded on first focus; beginnings of words match, one slip allowed.
+// The index loads on first focus; word beginnings match, one slip allowed.
 (() => {
   const form = document.querySelector(".search"), field = form.elements.q;
   const status = form.querySelector("[role=status]");
   const [results, titles] = ["results", "titles"].map((id) => document.getElementById(id));
   let loading;
 
-  const words = (text) =>
-    text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A Chinese character is a word.
+  const words = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    .match(/\p{sc=Han}|[[\p{L}\p{N}]--\p{sc=Han}]+/gv) ?? [];
 
   async function load() {
     const index = await (await fetch(form.dataset.index)).json();
-    index.words = new Map(); // word → page → weight
+    index.words = new Map(); // word, page, weight
     for (const page of index.pages) {
       for (const [part, weight] of [[page.text, 1], [page.title, 9]]) {
         for (const word of words(part)) {
@@ -22,7 +23,7 @@
     return index;
   }
 
-  // One letter is wrong, too many or missing, or two are swapped.
+  // One letter wrong, too many or missing, or two swapped.
   function isSlip(typed, word) {
     let at = 0;
     while (typed[at] === word[at]) at++;
@@ -44,10 +45,10 @@
     return scores;
   }
 
-  function make(name, properties, ...children) {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
+  function make(name, values, ...children) {
+    const node = Object.assign(document.createElement(name), values);
+    node.append(...children);
+    return node;
   }
   const item = ({ title, href }) =>
     make("li", {}, make("a", { href: form.dataset.root + href }, title));
@@ -57,8 +58,8 @@
     const all = words(field.value).map((word) => matches(word, index));
     const score = (page) => all.reduce((sum, scores) => sum + scores.get(page), 0);
     const found = index.pages.filter(score).sort((a, b) => score(b) - score(a));
-    titles.hidden = all.length > 0;
-    status.textContent = all.length ? `Pages found: ${found.length}` : "";
+    titles.hidden = !!all.length;
+    status.textContent = titles.hidden ? status.dataset.found + found.length : "";
     results.replaceChildren(...index.kinds.flatMap((title, kind) => {
       const items = found.filter((page) => page.kind === kind).map(item);
       return items.length ? make("section", { className: "sec grid year" },
@@ -67,9 +68,9 @@
   }
 
   field.onfocus = field.oninput = () => show().catch(() => {
-    loading = undefined;
-    status.textContent = "The index did not load.";
+    loading = null;
+    status.textContent = status.dataset.failed;
   });
-  form.onsubmit = (event) => event.preventDefault();
+  form.onsubmit = () => false;
   form.hidden = false;
 })();

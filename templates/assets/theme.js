@@ -20,8 +20,9 @@
       meta.content = dark ? "#11151B" : "#FFFFFF";
     }
     if (!button) return;
-    button.textContent = (choice ?? ofSystem()) === "dark" ? "Light" : "Dark";
-    button.setAttribute("aria-label", `${button.textContent} colours`);
+    const { dark, light, suffix } = button.dataset;
+    button.textContent = (choice ?? ofSystem()) === "dark" ? light : dark;
+    button.setAttribute("aria-label", button.textContent + suffix);
   }
 
   recall();

@@ -43,6 +43,11 @@ public enum ChartValue: Hashable, Sendable {
         }
     }
 
+    /// The middle of two ends; else as ``main``.
+    var middle: Double? {
+        if case .between(let low, let high) = self { (low + high) / 2 } else { main }
+    }
+
     /// Whether the number is a floor.
     var isFloor: Bool {
         if case .atLeast = self { true } else { false }

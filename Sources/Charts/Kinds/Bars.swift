@@ -6,6 +6,8 @@ public struct Bars: Hashable, Sendable {
         case all
         /// The last one with a known value.
         case latest
+        /// Those at some positions.
+        case only([ChartPosition])
     }
 
     /// The columns; periods are put in order, names keep theirs.
@@ -24,13 +26,11 @@ extension Bars: Composing {
     func composition(_ style: Style) -> Composition {
         let data = data.ordered
         let slots = data.slots
-        let latest = data.last { $0.value.main != nil }?.position
-        let known = Dictionary(
-            data.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
-        let marks = slots.map { known[$0] ?? Datum($0, .unknown(reason: "")) }.map { datum in
+        let emphasised = emphasised(data)
+        let marks = data.filling(slots).map { datum in
             var bar = BarMark(datum.position, datum.value)
             bar.isPart = datum.through != nil
-            bar.color = emphasis == .latest && datum.position != latest ? .muted : .c1
+            bar.color = emphasised.map { $0.contains(datum.position) } ?? true ? .c1 : .muted
             return bar
         }
         let height = style.height(wide: 300, narrow: 240)
@@ -46,6 +46,15 @@ extension Bars: Composing {
             datum.through.map { (datum.position, style.words.through($0)) }
         }
         return Composition(height: height, plots: [plot])
+    }
+
+    /// The positions of the columns that stand out; `nil` for all.
+    private func emphasised(_ data: [Datum]) -> [ChartPosition]? {
+        switch emphasis {
+        case .all: nil
+        case .latest: data.last { $0.value.main != nil }.map { [$0.position] }
+        case .only(let positions): positions
+        }
     }
 
     var inputs: [[Datum]] { [data] }

@@ -72,11 +72,11 @@ extension Bullet: Composing {
         let words = style.words
         let numbers = style.numbers
         var result = [words.pick("Bullet chart", "子弹图", "Bullet-Diagramm")]
-        result.append("\(name): \(numbers.label(value))")
+        result.append(name + words.colon + numbers.label(value))
         result += (targets + [pace].compactMap(\.self)).map {
-            "\($0.name): \(numbers.full($0.value))"
+            $0.name + words.colon + numbers.full($0.value)
         }
-        result.append(words.precision + ": " + words.precision(of: value))
+        result.append(words.precision + words.colon + words.precision(of: value))
         return result
     }
 }

@@ -9,20 +9,25 @@ struct CellGrid {
 
     /// A plot for each row, the names of rows at the left, those of columns on top.
     func composition(_ style: Style) -> Composition {
-        let left = min((rows.map { TextMetrics.reserved($0) }.max() ?? 0) + 8, style.width / 3)
+        let nameWidth = min(rows.map { TextMetrics.reserved($0) }.max() ?? 0, style.width / 3)
+        let left = nameWidth + 8
         let step = (style.width - left) / Double(max(columns.count, 1))
-        var composition = Composition(height: 24 + Double(rows.count) * rowHeight, plots: [])
-        composition.captions = columns.enumerated().map { index, name in
+        let heads = columns.map { TextFitting.lines($0, width: step) }
+        let head = 6 + 16 * Double(heads.map(\.count).max() ?? 1)
+        var composition = Composition(height: head + 2 + Double(rows.count) * rowHeight, plots: [])
+        for (index, lines) in heads.enumerated() {
             let x = left + (Double(index) + 0.5) * step
-            let text = TextFitting.shortened(name, width: step)
-            return .init(text: text, x: x, y: 14, paint: TextPaint(anchor: .middle))
+            composition.captions += lines.enumerated().map { line, text in
+                let y = 14 + 16 * Double(line)
+                return .init(text: text, x: x, y: y, paint: TextPaint(anchor: .middle))
+            }
         }
         let isCompact = values.joined().contains {
             TextMetrics.width(style.numbers.label($0)) + 6 > step
         }
         for (row, name) in rows.enumerated() {
-            let top = 22 + Double(row) * rowHeight
-            let text = TextFitting.shortened(name, width: left - 8)
+            let top = head + Double(row) * rowHeight
+            let text = TextFitting.shortened(name, width: nameWidth)
             composition.captions.append(.init(text: text, x: 0, y: top + 19.5, paint: TextPaint()))
             let cells = zip(columns, values[row]).map { column, value -> Mark in
                 var cell = RectangleMark(.category(column), .category(name), value)

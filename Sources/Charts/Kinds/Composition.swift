@@ -41,6 +41,15 @@ extension Composing {
 }
 
 extension ChartKind {
+    /// Whether its marks are measured from zero, which their axis must then have.
+    var startsAtZero: Bool {
+        switch self {
+        case .line, .sparkline: false
+        case .marks(let marks): Channels(marks).needsZero
+        default: true
+        }
+    }
+
     /// The kind's own data, as something that can be composed.
     var composing: any Composing {
         switch self {

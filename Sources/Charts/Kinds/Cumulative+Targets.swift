@@ -28,7 +28,7 @@ extension Cumulative {
         let day = max(revision.day, start)
         let isLate = (day.ordinal - start.ordinal) * 2 > end.ordinal - start.ordinal
         var label: TextMark
-        if let value = revision.value.main {
+        if let value = revision.value.middle {
             label = TextMark(texts.text(revision, before: before), .day(day), value)
             label.placement = isLate && revision == targets.inOrder.last ? .left : .aboveRight
         } else {

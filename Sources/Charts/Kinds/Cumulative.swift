@@ -47,7 +47,7 @@ extension Cumulative: Composing {
     func composition(_ style: Style) -> Composition {
         let height = style.height(wide: 340, narrow: 270)
         var plot = Plot(
-            marks: targetMarks(style) + projectionMarks + actualMarks(style),
+            marks: dayMarks(style) + targetMarks(style) + projectionMarks + actualMarks(style),
             frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
         plot.anchor = .end
         plot.days = start.ordinal...max(end.ordinal + 1, start.ordinal + 1)
@@ -68,6 +68,14 @@ extension Cumulative: Composing {
     /// The totals that fall into the span, which are drawn.
     private var drawn: [Datum] {
         data.filter { ($0.ordinal ?? 0) > start.ordinal && ($0.ordinal ?? 0) <= end.ordinal + 1 }
+    }
+
+    /// The last day that the data know of, where it lies within the span.
+    private func dayMarks(_ style: Style) -> [Mark] {
+        guard let day = style.asOf, start < day, day < end else { return [] }
+        var rule = AnnotationMark(day.text(style.locale, .short), .day(day))
+        rule.isAtFoot = true
+        return [.annotation(rule)]
     }
 
     private func actualMarks(_ style: Style) -> [Mark] {
@@ -140,7 +148,7 @@ extension Cumulative: Composing {
         if let projection {
             table.rows.append(
                 [.init(words.name(of: .day(projection.day)))] + rows.cells(projection.value)
-                    + [.init("\(words.projection), \(projection.method)")])
+                    + [.init(words.projection + words.comma + projection.method)])
         }
         table.rows += targets.inOrder.map { revision in
             [.init(words.name(of: .day(revision.day)))] + rows.cells(revision.value)
@@ -155,7 +163,8 @@ extension Cumulative: Composing {
         result.insert(contentsOf: RevisionText(style: style).sentences(targets.inOrder), at: 1)
         if let projection {
             result.append(
-                "\(style.words.projection): \(style.numbers.label(projection.value)), "
+                style.words.projection + style.words.colon
+                    + style.numbers.label(projection.value) + style.words.comma
                     + projection.method)
         }
         return result

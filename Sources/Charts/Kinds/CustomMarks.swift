@@ -53,7 +53,7 @@ struct CustomMarks {
         case .bullet(let mark):
             (mark.bullet.name, [Datum(.category(mark.bullet.name), mark.bullet.value)], [])
         case .band(let band): ("", band.points, [])
-        case .rule, .text, .axis, .grid: nil
+        case .rule, .text, .annotation, .axis, .grid: nil
         }
     }
 }

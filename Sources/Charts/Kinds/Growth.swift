@@ -44,8 +44,9 @@ extension Growth: Composing {
         var style = style
         style.isSigned = true
         let type = style.words.pick(
-            "Bar chart of changes on \(base)", "相对\(base)变化的柱状图",
-            "Säulendiagramm der Änderungen gegenüber \(base)")
+            "Bar chart of changes", "变化的柱状图", "Säulendiagramm der Änderungen")
+        let change = style.words.change(on: base)
         return Summary(style: style, data: data.ordered).sentences(type)
+            + (change.isEmpty ? [] : [change])
     }
 }

@@ -11,25 +11,25 @@ public struct Lines: Hashable, Sendable {
         public var data: [Datum]
         /// Whether the chart is about this one; when any is, the others are muted.
         public var isSubject: Bool
+        /// The role it always has, such as a company's; without one, that of its place.
+        public var color: ChartColor?
 
         /// A series.
-        public init(_ name: String, _ data: [Datum], isSubject: Bool = false) {
+        public init(
+            _ name: String, _ data: [Datum], isSubject: Bool = false, color: ChartColor? = nil
+        ) {
             self.name = name
             self.data = data
             self.isSubject = isSubject
+            self.color = color
         }
     }
 
     /// The series.
     public var series: [Series]
-    /// Whether equal steps are equal ratios.
-    public var isLogarithmic: Bool
 
     /// Series on one scale.
-    public init(_ series: [Series], isLogarithmic: Bool = false) {
-        self.series = series
-        self.isLogarithmic = isLogarithmic
-    }
+    public init(_ series: [Series]) { self.series = series }
 }
 
 extension Lines: Composing {
@@ -37,39 +37,46 @@ extension Lines: Composing {
 
     private var hasSubject: Bool { series.contains(where: \.isSubject) }
 
-    private func color(_ index: Int) -> ChartColor {
-        if hasSubject { return series[index].isSubject ? .c1 : .muted }
-        return Self.palette[index % Self.palette.count]
+    /// The colour of each series: its own, else the next that no other has; muted beside a subject.
+    private var colors: [ChartColor] {
+        if hasSubject { return series.map { $0.isSubject ? $0.color ?? .c1 : .muted } }
+        let taken = series.compactMap(\.color)
+        var free = Self.palette.filter { !taken.contains($0) }[...]
+        return series.map { $0.color ?? free.popFirst() ?? .muted }
     }
 
     func check() throws(ChartError) {
         guard series.count <= ChartLimits.series else {
             throw .tooManySeries(series.count, limit: ChartLimits.series)
         }
-        for datum in series.flatMap(\.data) {
-            if case .category = datum.position { throw .unorderedLine }
-            if isLogarithmic, let low = datum.value.low, low <= 0 {
-                throw .notPositiveOnLogScale(Words(.en).name(of: datum.position))
+        for one in series {
+            for datum in one.data {
+                if case .category = datum.position { throw .unorderedLine }
             }
         }
     }
 
     func composition(_ style: Style) -> Composition {
-        let height = style.height(wide: 320, narrow: 260)
+        // Tall enough for the words at the ends of all lines.
+        let height = max(
+            style.height(wide: 320, narrow: 260), Double(series.count) * EndLabel.height(of: 2) + 45
+        )
         var warnings: [ChartWarning] =
             series.count > 4 && !hasSubject ? [.manySeries(series.count)] : []
         var (muted, subject): ([Mark], [Mark]) = ([], [])
         var ends: [EndLabel] = []
+        let colors = colors
         for (index, one) in series.enumerated() {
             let data = one.data.ordered
             let shown = thinned(data)
             if shown.count < data.count {
                 warnings.append(.thinned(from: data.count, to: shown.count))
             }
-            let color = color(index)
-            let marks = marks(shown, one.name, color)
+            let color = colors[index]
+            let marks = marks(shown, one.name, color, style)
             if color == .muted { muted += marks } else { subject += marks }
-            guard let last = data.last(where: { $0.value.main != nil }), let value = last.value.main
+            guard !isOnePoint, let last = data.last(where: { $0.value.main != nil }),
+                let value = last.value.main
             else { continue }
             let text = style.numbers.label(last.value, compact: style.isNarrow)
             let name = TextFitting.shortened(one.name, width: style.width * 0.26, bold: true)
@@ -81,7 +88,6 @@ extension Lines: Composing {
         var plot = Plot(
             marks: muted + subject,
             frame: Rect(left: 0, top: 0, right: style.width, bottom: height))
-        plot.isLogarithmic = isLogarithmic
         let hasArrows = series.contains { $0.data.contains { !$0.value.isExact } }
         plot.headroom = hasArrows ? 34 : 16
         plot.hasTickMarks = true
@@ -92,18 +98,30 @@ extension Lines: Composing {
 
     /// The length of the shortest period; 0 where there are days.
     private var finestMonths: Int {
-        series.flatMap(\.data).map { datum in
-            if case .period(let period) = datum.position { period.length.months } else { 0 }
+        series.lazy.compactMap { one in
+            one.data.lazy.map { datum in
+                if case .period(let period) = datum.position { period.length.months } else { 0 }
+            }.min()
         }.min() ?? 0
     }
 
+    /// Whether there is one known number, which is a dot with its label and no line.
+    private var isOnePoint: Bool {
+        series.count == 1 && series[0].data.count { $0.value.main != nil } == 1
+    }
+
     /// The line, with dots for what is not exact.
-    private func marks(_ data: [Datum], _ name: String, _ color: ChartColor) -> [Mark] {
+    private func marks(
+        _ data: [Datum], _ name: String, _ color: ChartColor, _ style: Style
+    ) -> [Mark] {
         var line = LineMark(data, series: name, color: color)
         line.width = color == .muted ? 2 : 2.5
         return [.line(line)]
-            + data.filter { !$0.value.isExact && $0.value.main != nil }.map { datum in
+            + data.filter {
+                $0.value.main != nil && (isOnePoint || !$0.value.isExact)
+            }.map { datum in
                 var point = PointMark(datum.position, datum.value)
+                if isOnePoint { point.label = style.numbers.label(datum.value) }
                 point.color = color
                 point.radius = 3.4
                 return .point(point)
@@ -137,15 +155,15 @@ extension Lines: Composing {
     func sentences(_ style: Style) -> [String] {
         let words = style.words
         let type = words.pick("Line chart", "折线图", "Liniendiagramm")
-        let log =
-            isLogarithmic ? [words.pick("Logarithmic scale", "对数刻度", "Logarithmische Skala")] : []
         if series.count == 1 {
-            return Summary(style: style, data: series[0].data.ordered).sentences(type) + log
+            return Summary(style: style, data: series[0].data.ordered).sentences(type)
         }
-        return [type] + log
+        return [type]
             + series.map { one in
-                let known = one.data.ordered.filter { $0.value.main != nil }
-                guard let first = known.first, let last = known.last else {
+                let data = one.data.ordered
+                guard let first = data.first(where: { $0.value.main != nil }),
+                    let last = data.last(where: { $0.value.main != nil })
+                else {
                     return "\(one.name): \(words.notAvailable)"
                 }
                 let tell = { (datum: Datum) in

@@ -83,6 +83,8 @@ extension Multiples: Composing {
             plot.headroom = headroom
             plot.finestMonths = days.count > 270 ? 6 : 0
             plot.rightMargin = 6
+            // Where the first numbers stand at the edge, their dots need room.
+            plot.leftMargin = start == nil ? 6 : 0
             composition.plots.append(plot)
         }
         return composition
@@ -169,14 +171,16 @@ extension Multiples: Composing {
     func sentences(_ style: Style) -> [String] {
         let words = style.words
         let type = words.pick(
-            "\(panels.count) small line charts on one scale", "\(panels.count) 个同尺度小折线图",
+            "\(panels.count) small line charts on one scale", "\(panels.count)个同尺度小折线图",
             "\(panels.count) kleine Liniendiagramme auf einer Skala")
         return [type]
             + panels.map { panel in
                 let last = panel.data.last { $0.value.main != nil }
                 let value = last.map { style.numbers.label($0.value) } ?? words.notAvailable
-                let target = panel.target.map { ", \(words.target) \(style.numbers.label($0))" }
-                return "\(panel.title): \(value)\(target ?? "")"
+                let target = panel.target.map {
+                    words.comma + words.told(words.target, style.numbers.label($0))
+                }
+                return panel.title + words.colon + value + (target ?? "")
             }
     }
 }

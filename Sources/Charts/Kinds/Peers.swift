@@ -30,28 +30,38 @@ public struct Peers: Hashable, Sendable {
 
     /// Those compared, in any order.
     public var rows: [Row]
-    /// Whether the rows are put in order of their numbers; otherwise they keep theirs.
-    public var isSorted: Bool
+    /// The order in which they are drawn.
+    public var order: Order
+
+    /// Orders of rows; the unknown come last.
+    public enum Order: Hashable, Sendable {
+        /// The largest number first.
+        case descending
+        /// The smallest number first.
+        case ascending
+        /// As they were given.
+        case given
+    }
 
     /// A comparison.
-    public init(_ rows: [Row], isSorted: Bool = true) {
+    public init(_ rows: [Row], order: Order = .descending) {
         self.rows = rows
-        self.isSorted = isSorted
+        self.order = order
     }
 }
 
 extension Peers: Composing {
     /// The rows in the order in which they are drawn; unknown ones come last.
     private var ordered: [Row] {
-        guard isSorted else { return rows }
-        let order = rows.indices.sorted { first, second in
+        if order == .given { return rows }
+        let indices = rows.indices.sorted { first, second in
             let (a, b) = (rows[first].value.main, rows[second].value.main)
             guard let a, let b, a != b else {
                 return a != nil && b == nil || (a == nil) == (b == nil) && first < second
             }
-            return a > b
+            return order == .descending ? a > b : a < b
         }
-        return order.map { rows[$0] }
+        return indices.map { rows[$0] }
     }
 
     func composition(_ style: Style) -> Composition {
@@ -91,14 +101,14 @@ extension Peers: Composing {
     private func text(_ row: Row, _ style: Style, isCompact: Bool) -> String {
         let value = style.numbers.label(row.value, compact: isCompact)
         guard let day = row.asOf else { return value }
-        return "\(value) (\(day.text(style.locale, .short)))"
+        return value + style.words.aside(day.text(style.locale, .short))
     }
 
     var inputs: [[Datum]] { [rows.map { Datum(.category($0.name), $0.value) }] }
 
     /// The caveats, in the order of the rows, for the note under the chart.
-    func caveats() -> String {
-        ordered.compactMap { row in row.caveat.map { "† \(row.name): \($0)" } }
+    func caveats(_ words: Words) -> String {
+        ordered.compactMap { row in row.caveat.map { "† " + row.name + words.colon + $0 } }
             .joined(separator: " · ")
     }
 
@@ -112,7 +122,7 @@ extension Peers: Composing {
             rows: ordered.map { row in
                 let notes = [row.caveat, row.asOf.map(words.asOf)].compactMap(\.self)
                 return [.init(row.name)] + cells.cells(row.value)
-                    + (hasNotes ? [.init(notes.joined(separator: "; "))] : [])
+                    + (hasNotes ? [.init(notes.joined(separator: words.semicolon))] : [])
             })
     }
 
@@ -122,6 +132,6 @@ extension Peers: Composing {
         return [
             words.pick("Bar chart comparing ", "条形图，比较对象数：", "Balkendiagramm, verglichen: ")
                 + "\(rows.count)"
-        ] + parts + [caveats()].filter { !$0.isEmpty }
+        ] + parts + [caveats(words)].filter { !$0.isEmpty }
     }
 }

@@ -99,7 +99,7 @@ extension Share: Composing {
             + wholes.map { whole in
                 let shares = LargestRemainder.thousandths(whole.parts.map(\.value))
                 let parts = zip(whole.parts, shares).map { "\($0.name) \(percent($1, style))" }
-                return "\(whole.name): " + parts.joined(separator: ", ")
+                return whole.name + style.words.colon + style.words.list(parts)
             }
     }
 }

@@ -15,10 +15,12 @@ struct Summary {
     /// Type, count and range of the axis; last, lowest, highest; trend; precision.
     func sentences(_ type: String) -> [String] {
         let words = style.words
-        guard let first = data.first, let last = data.last else { return [type + "; " + empty] }
+        guard let first = data.first, let last = data.last else {
+            return [type + words.semicolon + empty]
+        }
         let range = span(words.name(of: first.position), words.name(of: last.position))
-        let count = words.pick("\(data.count) values", "\(data.count) 个数值", "\(data.count) Werte")
-        let opening = "\(type), \(count), \(range)"
+        let count = words.pick("\(data.count) values", "\(data.count)个数值", "\(data.count) Werte")
+        let opening = [type, count, range].joined(separator: words.comma)
         let known = known
         guard let end = known.last, let low = known.min(by: { $0.value < $1.value }),
             let high = known.max(by: { $0.value < $1.value })
@@ -28,7 +30,7 @@ struct Summary {
             result.append(
                 words.pick(
                     "Lowest \(tell(low)), highest \(tell(high)), last \(tell(end))",
-                    "最低 \(tell(low))，最高 \(tell(high))，最新 \(tell(end))",
+                    "最低\(tell(low))，最高\(tell(high))，最新\(tell(end))",
                     "Tiefster Wert \(tell(low)), höchster \(tell(high)), letzter \(tell(end))"))
             result.append(trend(known.map(\.value)))
         } else {
@@ -50,7 +52,7 @@ struct Summary {
 
     private func tell(_ known: Known) -> String {
         let label = style.numbers.label(known.datum.value)
-        return "\(label) (\(style.words.name(of: known.datum.position)))"
+        return label + style.words.aside(style.words.name(of: known.datum.position))
     }
 
     /// Never falls, never rises, or both; of two values only the one change.
@@ -91,14 +93,19 @@ struct Summary {
             return words.pick("All are exact", "全部准确", "Alle sind genau")
         }
         return words.pick("Precision: ", "精度：", "Genauigkeit: ")
-            + counts.map { "\($0.word) \($0.count)" }.joined(separator: ", ")
+            + words.list(
+                counts.map {
+                    words.pick(
+                        "\($0.word) \($0.count)", "\($0.word)\($0.count)个", "\($0.word) \($0.count)"
+                    )
+                })
     }
 
     /// Sentences as one text of at most 400 characters; what does not fit is left out whole.
     static func joined(_ sentences: [String], _ words: Words) -> String {
         let stop = words.pick(". ", "。", ". ")
         var text = ""
-        for sentence in sentences where text.count + sentence.count + 2 <= 400 {
+        for sentence in sentences where text.count + sentence.count + 3 <= 400 {
             text += (text.isEmpty ? "" : stop) + sentence
         }
         if text.isEmpty, let first = sentences.first { return first.prefix(397) + "…" }

@@ -149,7 +149,7 @@ extension Targets: Composing {
                 table.rows.append(
                     [
                         .init(series.end.map { words.name(of: .day($0)) } ?? ""),
-                        .init("\(series.name), \(words.outcome)"),
+                        .init(series.name + words.comma + words.outcome),
                     ] + rows.cells(outcome) + [.init("", isNumber: true)])
             }
         }
@@ -166,9 +166,9 @@ extension Targets: Composing {
         for series in series.reversed() {
             let steps = RevisionText(style: style).sentences(series.revisions.inOrder).joined()
             let outcome = series.outcome.map {
-                ", \(words.outcome) \(style.numbers.label($0))"
+                words.comma + words.told(words.outcome, style.numbers.label($0))
             }
-            result.append("\(series.name): \(steps)\(outcome ?? "")")
+            result.append(series.name + words.colon + steps + (outcome ?? ""))
         }
         return result
     }

@@ -92,8 +92,9 @@ extension Waterfall: Composing {
         var signed = style.numbers
         signed.isSigned = true
         let type = style.words.pick("Waterfall chart", "瀑布图", "Wasserfalldiagramm")
-        return [type, "\(startName): \(style.numbers.full(start))"]
-            + steps.map { "\($0.name): \(signed.full($0.change))" }
-            + ["\(endName): \(style.numbers.full(totals.last ?? start))"]
+        let colon = style.words.colon
+        return [type, startName + colon + style.numbers.full(start)]
+            + steps.map { $0.name + colon + signed.full($0.change) }
+            + [endName + colon + style.numbers.full(totals.last ?? start)]
     }
 }

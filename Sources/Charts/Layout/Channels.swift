@@ -17,6 +17,7 @@ struct Channels {
     private var seen: Set<ChartPosition> = []
 
     init(_ marks: [Mark]) {
+        seen.reserveCapacity(marks.count)
         for mark in marks { add(mark) }
     }
 
@@ -27,7 +28,7 @@ struct Channels {
             isFlipped = isFlipped || bar.isHorizontal
             add(bar.position)
             add(bar.value)
-            add(bar.base)
+            if bar.value.main != nil { add(bar.base) }
             needsZero = true
         case .line(let line): line.points.forEach { add($0) }
         case .area(let area):
@@ -48,7 +49,7 @@ struct Channels {
             isBanded = true
             add(cell.x)
         case .bullet(let mark): add(mark.bullet)
-        case .axis, .grid: break
+        case .annotation, .axis, .grid: break
         }
     }
 

@@ -9,7 +9,10 @@ struct EndLabel: Hashable {
     var priority = 0
 
     /// The height of the lines.
-    var height: Double { Double(lines.count) * 16 }
+    var height: Double { Self.height(of: lines.count) }
+
+    /// The height of so many lines.
+    static func height(of lines: Int) -> Double { Double(lines) * 16 }
 
     /// The width of the widest line.
     var width: Double {

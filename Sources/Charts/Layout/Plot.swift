@@ -11,7 +11,6 @@ struct Plot {
     var days: ClosedRange<Int>?
     /// The numbers of the value axis, where it is shared with other plots.
     var range: ClosedRange<Double>?
-    var isLogarithmic = false
     /// Whether the value axis starts at zero wherever the numbers are.
     var startsAtZero = false
     /// Whether the axes are drawn.

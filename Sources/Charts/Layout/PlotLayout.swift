@@ -16,10 +16,14 @@ struct PlotLayout {
 
     /// Lays a plot out, with its value labels inside the plot where they cover nothing.
     static func fitted(_ plot: Plot, _ style: Style) -> PlotLayout {
-        let open = PlotLayout(plot, style, gutter: false)
-        guard plot.hasValueAxis, plot.hasValueLabels, plot.allowsGutter, !open.channels.isFlipped
+        let channels = Channels(plot.marks)
+        let length = channels.isFlipped ? plot.frame.width : plot.frame.height - 37
+        let domain = ValueDomain(channels, plot, style, length)
+        let open = PlotLayout(plot, style, channels, domain, gutter: false)
+        guard plot.hasValueAxis, plot.hasValueLabels, plot.allowsGutter, !channels.isFlipped
         else { return open }
-        return open.covers(open.tickLabelBoxes) ? PlotLayout(plot, style, gutter: true) : open
+        return open.covers(open.tickLabelBoxes)
+            ? PlotLayout(plot, style, channels, domain, gutter: true) : open
     }
 
     /// Whether a mark or the text of a bar reaches into one of some boxes at the left.
@@ -40,13 +44,14 @@ struct PlotLayout {
         }
     }
 
-    private init(_ plot: Plot, _ style: Style, gutter: Bool) {
+    private init(
+        _ plot: Plot, _ style: Style, _ channels: Channels, _ domain: ValueDomain, gutter: Bool
+    ) {
         self.plot = plot
         self.style = style
-        channels = Channels(plot.marks)
+        self.channels = channels
         let frame = plot.frame
         let isFlipped = channels.isFlipped
-        let domain = ValueDomain(channels, plot, style, isFlipped ? frame.width : frame.height - 37)
         ticks = domain.ticks
         axisText = AxisText(ticks, step: domain.step, style)
         var area = frame
@@ -67,12 +72,7 @@ struct PlotLayout {
             layout: layout, start: area.left + edge, end: area.right - edge, anchor: plot.anchor)
         axisLabels = []
         if !isFlipped, plot.hasPositionAxis {
-            axisLabels =
-                PositionLabels(
-                    scale: positions, locale: style.locale, left: gridLeft, right: frame.right,
-                    finestMonths: plot.finestMonths,
-                    periods: Self.periods(plot.slots ?? channels.positions)
-                ).labels().map { Self.noting(plot.partNote, $0, positions) }
+            axisLabels = Self.labels(under: positions, from: gridLeft, plot, channels, style)
             area.bottom -= axisLabels.contains { $0.second != nil } ? 40 : 23
         }
         if isFlipped {
@@ -86,6 +86,18 @@ struct PlotLayout {
             positions: positions, values: scale, area: area, isFlipped: isFlipped,
             fillsSlots: plot.fillsSlots)
         barTexts = BarTexts.texts(for: self)
+    }
+
+    /// The labels of the position axis.
+    private static func labels(
+        under positions: PositionScale, from left: Double, _ plot: Plot, _ channels: Channels,
+        _ style: Style
+    ) -> [AxisLabel] {
+        PositionLabels(
+            scale: positions, locale: style.locale, left: left, right: plot.frame.right,
+            finestMonths: plot.finestMonths, periods: periods(plot.slots ?? channels.positions),
+            hasWholeNumbers: channels.positions.allSatisfy(\.isWhole)
+        ).labels().map { noting(plot.partNote, $0, positions) }
     }
 
     /// The periods from the first to the last, where all positions are of one length.

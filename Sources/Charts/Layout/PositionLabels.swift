@@ -12,6 +12,8 @@ struct PositionLabels {
     var finestMonths = 0
     /// The periods of the data, where they are all of one length.
     var periods: [Period] = []
+    /// Whether all numbers along the axis are whole.
+    var hasWholeNumbers = false
 
     /// The labels, from the first to the last.
     func labels() -> [AxisLabel] {
@@ -24,22 +26,51 @@ struct PositionLabels {
         }
     }
 
+    /// Names whole, in two lines where they must; else in two rows by turns; else every second one,
+    /// every third, and so on, shortened once they have room for a few letters.
     private func bandLabels(_ positions: [ChartPosition]) -> [AxisLabel] {
         if let length = periods.first?.length { return periodLabels(periods, length) }
-        let names = positions.map { Words(locale).name(of: $0) }
-        let widest = names.map { TextMetrics.reserved($0) }.max() ?? 0
+        let words = Words(locale)
+        let names = positions.map(words.name)
+        let widths = names.map { TextMetrics.reserved($0) }
         for every in 1...max(positions.count, 1) {
-            let room = scale.step * Double(every) - 8
-            guard room >= min(widest, 64) || every == positions.count else { continue }
-            return names.indices.filter { $0 % every == 0 }.compactMap { index in
+            let shown = names.indices.filter { $0 % every == 0 }
+            let room = max(scale.step * Double(every) - 8, 24)
+            let hasRoom = room >= 64 || every == positions.count
+            let fits = { (index: Int) in
+                widths[index] <= room || TextFitting.isWhole(names[index], width: room)
+            }
+            guard hasRoom || shown.allSatisfy(fits) else {
+                if every == 1, let labels = staggered(names, positions) { return labels }
+                continue
+            }
+            return shown.compactMap { index in
                 scale(positions[index]).map { x in
-                    let lines = TextFitting.lines(names[index], width: max(room, 24))
+                    let lines =
+                        widths[index] <= room
+                        ? [names[index]] : TextFitting.lines(names[index], width: room)
                     return AxisLabel(
                         x: x, text: lines[0], second: lines.count > 1 ? lines[1] : nil)
                 }
             }
         }
         return []
+    }
+
+    /// A few names in two rows by turns; `nil` where they would still touch.
+    private func staggered(_ names: [String], _ positions: [ChartPosition]) -> [AxisLabel]? {
+        guard names.count <= 12 else { return nil }
+        let rows = [0, 1].map { row in
+            names.indices.filter { $0 % 2 == row }.compactMap { index in
+                scale(positions[index]).map { x in
+                    AxisLabel(
+                        x: x, text: row == 0 ? names[index] : "",
+                        second: row == 0 ? nil : names[index])
+                }
+            }
+        }
+        return rows.allSatisfy { AxisLabel.fit($0, from: left, to: right) }
+            ? rows.flatMap(\.self) : nil
     }
 
     /// Periods show their part of the year, and the year under the first and where it changes.
@@ -96,7 +127,8 @@ struct PositionLabels {
 
     private func numberLabels(_ range: ClosedRange<Double>) -> [AxisLabel] {
         let limit = max(2, min(8, Int((right - left) / 80)))
-        let search = TickSearch(range.lowerBound, range.upperBound, limit: limit)
+        let search = TickSearch(
+            range.lowerBound, range.upperBound, limit: limit, isWhole: hasWholeNumbers)
         let text = NumberText(locale: locale, format: .number)
         return search.values.filter(range.contains).compactMap { value in
             scale(.number(value)).map { AxisLabel(x: $0, text: text.full(value)) }

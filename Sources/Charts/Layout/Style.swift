@@ -1,3 +1,4 @@
+import Dates
 import Numbers
 
 /// What all parts of one rendering share: its size, its language, how its numbers are written.
@@ -8,6 +9,12 @@ struct Style {
     var format: ValueFormat
     var unit: String
     var isSigned = false
+    /// The ends of the value axis, where the author gave them.
+    var domain: ClosedRange<Double>?
+    /// How the value axis is divided.
+    var scaleType = ScaleType.linear
+    /// The last day that the data know of.
+    var asOf: Day?
 
     /// Whether there is room for numbers in full.
     var isNarrow: Bool { width < 480 }

@@ -6,17 +6,21 @@ struct ValueDomain {
     var step: DecimalStep?
     private var isLogarithmic: Bool
     private var room: (below: Double, above: Double)
+    private var tickRoom: Double
     private var top: Double
     private var bottom: Double
 
     /// Ticks are at least 44 units apart, and at most six.
     init(_ channels: Channels, _ plot: Plot, _ style: Style, _ length: Double) {
-        var low = plot.range?.lowerBound ?? channels.low ?? 0
-        var high = plot.range?.upperBound ?? channels.high ?? 0
-        isLogarithmic = plot.isLogarithmic && low > 0
+        let given = plot.hasValueAxis ? style.domain : nil
+        let range = given ?? plot.range
+        var low = range?.lowerBound ?? channels.low ?? 0
+        var high = range?.upperBound ?? channels.high ?? 0
+        isLogarithmic = style.scaleType == .log && low > 0
         (bottom, top) = (low, high)
         let below = channels.isFlipped ? plot.headroom : min(plot.headroom, 22)
         room = (low < 0 && channels.needsZero ? below : 0, plot.headroom)
+        tickRoom = plot.hasValueAxis && plot.hasValueLabels && !channels.isFlipped ? 18 : 0
         if isLogarithmic {
             ticks = Logarithm.ticks(low, high)
             self.low = min(low, ticks.first ?? low)
@@ -24,8 +28,8 @@ struct ValueDomain {
             if self.low == self.high { self.high = self.low * 10 }
             return
         }
-        if channels.needsZero || plot.startsAtZero || low >= 0 && (low < 0.4 * high || low == high)
-        {
+        let isNearZero = low >= 0 && (low < 0.4 * high || low == high)
+        if given == nil, channels.needsZero || plot.startsAtZero || isNearZero {
             low = min(0, low)
             high = max(0, high)
         }
@@ -33,7 +37,8 @@ struct ValueDomain {
         let limit = max(3, min(6, Int(clamping: length / spacing)))
         let isWhole = channels.isWhole && style.format == .number
         let search = TickSearch(low, high, limit: limit, isWhole: isWhole)
-        ticks = channels.low == nil && plot.range == nil ? [] : search.values
+        let isEmpty = range == nil && (channels.low == nil || low == 0 && high == 0)
+        ticks = isEmpty ? [] : search.values.filter { given?.contains($0) ?? true }
         step = search.step
         self.low = min(low, ticks.first ?? low)
         self.high = max(high, ticks.last ?? high)
@@ -50,8 +55,6 @@ struct ValueDomain {
             if isLogarithmic { scale.end = end + (end < start ? 20 : -20) }
             return scale
         }
-        let isUpright = end < start
-        let tickRoom = isUpright ? 18.0 : 0
         // Two rounds: room above takes from the room below, and the other way round.
         for _ in 0..<2 {
             let span = scale.low

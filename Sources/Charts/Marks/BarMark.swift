@@ -85,6 +85,12 @@ extension BarMark {
 
     private func fill(_ bar: Rect, _ ink: Ink, in sketch: inout Sketch) {
         sketch.canvas.draw(.shape, .fill(ink)) { $0.rectangle(bar) }
+        if ink == .range {
+            // What is missing is no darker than the paper in forced colours: it has an edge.
+            var edge = Paint.stroke(.axis)
+            edge.isPattern = true
+            sketch.canvas.draw(.detail, edge) { $0.rectangle(bar.inset(0.5)) }
+        }
         guard let wordRoom, let pattern = ink.pattern else { return }
         var paint = Paint.stroke(.background, 1.5)
         paint.isPattern = true

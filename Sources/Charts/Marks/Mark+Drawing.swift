@@ -12,6 +12,7 @@ extension Mark {
         case .rectangle(let mark): mark.draw(in: &sketch)
         case .text(let mark): mark.draw(in: &sketch)
         case .bullet(let mark): mark.draw(in: &sketch)
+        case .annotation(let mark): mark.draw(in: &sketch)
         case .axis(let mark): mark.draw(in: &sketch)
         case .grid(let mark): mark.draw(in: &sketch)
         }
@@ -38,6 +39,11 @@ extension Mark {
             guard let y = rule.y, rule.from == nil else { return [] }
             let level = scales.values(y)
             return [Rect(left: scales.area.left, top: level, right: limit, bottom: level + 1)]
+        case .annotation(let annotation):
+            guard let x = scales.slot(of: annotation.position).flatMap({ scales.positions($0) }),
+                x < limit
+            else { return [] }
+            return [Rect(left: x, top: scales.area.top, right: x + 1, bottom: scales.area.bottom)]
         case .rectangle, .text, .bullet, .axis, .grid: return []
         }
     }

@@ -20,6 +20,8 @@ public enum Mark: Hashable, Sendable {
     case text(TextMark)
     /// A bar over ranges with target ticks.
     case bullet(BulletMark)
+    /// Words at a position, with a line.
+    case annotation(AnnotationMark)
     /// The labels of an axis.
     case axis(AxisMark)
     /// The hairlines of an axis.

@@ -10,11 +10,12 @@ struct Drawing: Hashable, Sendable {
 
     /// Composes a kind for a size and draws its plots and captions.
     static func draw(
-        _ kind: any Composing, _ style: Style
+        _ kind: any Composing, _ annotations: Annotations, _ style: Style
     ) -> (drawing: Drawing, warnings: [ChartWarning]) {
         var style = style
         style.significant = 4
-        let composition = kind.composition(style)
+        var composition = kind.composition(style)
+        if composition.plots.count == 1 { composition.plots[0].marks += annotations.drawn }
         style.isSigned = composition.isSigned
         var canvas = Canvas()
         var warnings = composition.warnings

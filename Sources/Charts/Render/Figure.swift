@@ -10,7 +10,7 @@ public struct Figure: Hashable, Sendable {
     public let warnings: [ChartWarning]
     let chart: Chart
     let locale: Language
-    let wide: Drawing
+    private(set) var wide: Drawing
     let narrow: Drawing
 
     /// Draws a chart.
@@ -22,12 +22,16 @@ public struct Figure: Hashable, Sendable {
         let style = Style(chart, width: width, locale: locale)
         id = Self.identifier(idPrefix ?? chart.title)
         description =
-            chart.alt ?? Summary.joined(kind.sentences(style), style.words)
-        let (wide, found) = Drawing.draw(kind, style)
+            chart.alt ?? Summary.joined(FigureWords.sentences(of: chart, style), style.words)
+        let annotations = Annotations(chart.annotations)
+        let (wide, found) = Drawing.draw(kind, annotations, style)
         let length = chart.title.count
         warnings = found + (length > 90 ? [.longTitle(length)] : [])
         self.wide = wide
-        self.narrow = Drawing.draw(kind, Style(chart, width: narrow, locale: locale)).drawing
+        // A small chart is not blown up to the width of its place.
+        self.wide.hasOwnSize = wide.hasOwnSize || width < 480
+        let narrowStyle = Style(chart, width: narrow, locale: locale)
+        self.narrow = Drawing.draw(kind, annotations, narrowStyle).drawing
         self.chart = chart
         self.locale = locale
     }
@@ -59,7 +63,9 @@ public struct Figure: Hashable, Sendable {
 
     /// The data behind the drawing.
     public var table: FigureTable {
-        chart.kind.composing.table(Style(chart, width: wide.width, locale: locale))
+        Annotations(chart.annotations).noted(
+            chart.kind.composing.table(Style(chart, width: wide.width, locale: locale)),
+            Words(locale))
     }
 
     /// The data as CSV.
@@ -76,6 +82,7 @@ extension Style {
     init(_ chart: Chart, width: Int, locale: Language) {
         self.init(
             width: Double(width), height: chart.height.map(Double.init), locale: locale,
-            format: chart.format, unit: chart.unit)
+            format: chart.format, unit: chart.unit, domain: chart.domain,
+            scaleType: chart.scaleType, asOf: chart.asOf)
     }
 }

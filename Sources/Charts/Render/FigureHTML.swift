@@ -15,11 +15,8 @@ struct FigureHTML {
         writer.raw("<figure class=\"\(name)\" id=\"\(id)\"><figcaption id=\"\(id)-t\"><b>")
         writer.raw(chart.titleHTML ?? Escape.text(chart.title))
         writer.raw("</b>")
-        if !chart.subtitle.isEmpty || chart.subtitleHTML != nil {
-            writer.raw("<span>")
-            writer.raw(chart.subtitleHTML ?? Escape.text(chart.subtitle))
-            writer.raw("</span>")
-        }
+        let words = FigureWords(figure: figure)
+        if !words.subtitleHTML.isEmpty { writer.raw("<span>\(words.subtitleHTML)</span>") }
         writer.raw("</figcaption>\n<p class=\"vh\" id=\"\(id)-d\">")
         writer.text(figure.description)
         writer.raw("</p>\n")
@@ -27,7 +24,7 @@ struct FigureHTML {
         writer.raw("\n")
         writer.raw(figure.narrowSVG)
         writer.raw("\n")
-        let footer = FigureWords(figure: figure).footerHTML
+        let footer = words.footerHTML
         if !footer.isEmpty { writer.raw("<p class=\"src\">\(footer)</p>\n") }
         writeData(to: &writer)
         writer.raw("</figure>\n")
@@ -37,7 +34,8 @@ struct FigureHTML {
     private func writeData(to writer: inout MarkupWriter) {
         let words = Words(figure.locale)
         let table = figure.table
-        writer.raw("<details><summary>\(words.dataAsTable)</summary>")
+        let open = figure.chart.showsTable ? " open" : ""
+        writer.raw("<details\(open)><summary>\(words.dataAsTable)</summary>")
         writer.raw("<table><caption class=\"vh\">")
         writer.text(figure.chart.title)
         writer.raw("</caption><thead><tr>")

@@ -12,8 +12,10 @@ struct StandaloneSVG {
         let chart = figure.chart
         let room = Double(drawing.width)
         let titles = TextFitting.lines(chart.title, width: room / titleScale, bold: true)
-        let subtitles = chart.subtitle.isEmpty ? [] : TextFitting.lines(chart.subtitle, width: room)
-        let feet = FigureWords(figure: figure).footer
+        let words = FigureWords(figure: figure)
+        let subtitles =
+            words.subtitle.isEmpty ? [] : TextFitting.lines(words.subtitle, width: room)
+        let feet = words.footer
         let notes = feet.isEmpty ? [] : TextFitting.lines(feet, width: room, count: 3)
         let top = margin + titles.count * 22 + subtitles.count * 18 + 14
         let width = drawing.width + 2 * margin

@@ -32,8 +32,8 @@ struct DateTicks {
         }
     }
 
-    /// Whole weeks begin on Mondays, two weeks on every other one since 1970; pairs of days begin
-    /// on odd days of the month, as they do in d3-time.
+    /// Whole weeks begin on Mondays, two weeks on every other one since 1970; every second day is
+    /// counted from 1970, as in d3-time, so that a month's end makes no odd step.
     private static func days(every count: Int, _ first: Day, _ last: Day) -> [Day] {
         guard first <= last else { return [] }
         return (first.ordinal...last.ordinal).compactMap { ordinal in
@@ -41,7 +41,7 @@ struct DateTicks {
             let fits =
                 count >= 7
                 ? day.weekday == 1 && (ordinal + 3) / 7 % (count / 7) == 0
-                : (day.day - 1) % count == 0
+                : ordinal % count == 0
             return fits ? day : nil
         }
     }

@@ -37,8 +37,8 @@ struct TickSearch: Hashable {
                 let step = DecimalStep(factor: factor, exponent: power)
                 let inner = step.ceil(low), outer = step.floor(low)
                 let under = step.floor(high), over = step.ceil(high)
-                for first in Set([inner, outer]).sorted() {
-                    for last in Set([under, over]).sorted() where last > first {
+                for first in outer...inner {
+                    for last in under...over where last > first {
                         let count = last - first + 1
                         guard count <= max(limit, 2) else { continue }
                         let found = TickSearch(step: step, counts: first...last)

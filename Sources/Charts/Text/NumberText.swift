@@ -52,8 +52,8 @@ struct NumberText {
             let start = unit == b.trailingUnit && unit != "%" ? String(a.dropLast(unit.count)) : a
             if a == b { return a }
             // A dash before a minus reads as one long dash.
-            return high < 0 || isSigned && low < 0
-                ? Words(locale).span(a, b) : signs.between(start, b, locale)
+            return low < 0
+                ? Words(locale).span(start, b) : signs.between(start, b, locale)
         }
         switch value {
         case .exact(let number): return write(number, .nearest)

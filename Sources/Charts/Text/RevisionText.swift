@@ -40,6 +40,6 @@ struct RevisionText {
             let day = words.name(of: .day(revision.day))
             return words.pick("\(value) from \(day)", "\(day)起为\(value)", "\(value) ab \(day)")
         }
-        return ["\(words.target): " + parts.joined(separator: ", ")]
+        return [words.target + words.colon + parts.joined(separator: words.comma)]
     }
 }

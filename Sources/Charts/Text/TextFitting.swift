@@ -3,9 +3,8 @@ enum TextFitting {
     /// The text in at most so many lines of a width, the last shortened where it must be.
     static func lines(_ text: String, width: Double, count: Int = 2, bold: Bool = false) -> [String]
     {
-        guard TextMetrics.reserved(text, bold: bold) > width, count > 1 else {
-            return [shortened(text, width: width, bold: bold)]
-        }
+        if TextMetrics.reserved(text, bold: bold) <= width { return [text] }
+        guard count > 1 else { return [shortened(text, width: width, bold: bold)] }
         var end = text.startIndex
         var index = text.startIndex
         while index < text.endIndex {
@@ -21,6 +20,11 @@ enum TextFitting {
         let first = String(text[..<end])
         return [first.hasSuffix(" ") ? String(first.dropLast()) : first]
             + lines(String(rest), width: width, count: count - 1, bold: bold)
+    }
+
+    /// Whether the text fits in two lines of a width without being shortened.
+    static func isWhole(_ text: String, width: Double) -> Bool {
+        lines(text, width: width).last?.last != "…" || text.last == "…"
     }
 
     /// The text with as many characters as fit, and an ellipsis where some had to go.

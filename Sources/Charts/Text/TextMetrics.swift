@@ -1,47 +1,43 @@
-/// How wide text will be, without a browser: Inter's own advances, and classes for what it lacks.
+/// How wide text will be, without a browser: Inter's own advances and kerning, and classes for what
+/// it lacks.
 enum TextMetrics {
     /// The size of all text of a drawing, in its units.
     static let size = 13.0
 
     /// The width of text in units of the drawing.
     static func width(_ text: String, bold: Bool = false) -> Double {
-        let table = bold ? FontAdvances.bold : FontAdvances.regular
-        var sum = 0
-        for byte in text.utf8 {
-            guard byte >= 0x20, byte < 0x7F else { return slowWidth(text, bold: bold) }
-            sum += Int(table[Int(byte) - 0x20])
-        }
-        return Double(sum) * size / 1000
+        width(text, bold ? .bold : .regular)
     }
 
-    /// The room to keep for text: fonts that stand in for Inter are up to 8 % wider.
+    /// The room to keep for text: that of the widest font that stands in for Inter, and at least
+    /// 8 % more than Inter takes.
     static func reserved(_ text: String, bold: Bool = false) -> Double {
-        1.08 * width(text, bold: bold) + 2
+        max(1.08 * width(text, bold: bold), width(text, bold ? .fallbackBold : .fallbackRegular))
+            + 2
     }
 
-    private static func slowWidth(_ text: String, bold: Bool) -> Double {
-        let thousandths = text.reduce(0) { $0 + advance($1, bold: bold) }
+    private static func width(_ text: String, _ font: Font) -> Double {
+        let advances = font.advances
+        var thousandths = 0
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F else { return slowWidth(text, font) }
+            thousandths += Int(advances[Int(byte) - 0x20])
+        }
+        return Double(thousandths + font.kerning(text)) * size / 1000
+    }
+
+    private static func slowWidth(_ text: String, _ font: Font) -> Double {
+        let thousandths = text.reduce(font.kerning(text)) { $0 + advance($1, font) }
         return Double(thousandths) * size / 1000
     }
 
-    private static func advance(_ character: Character, bold: Bool) -> Int {
+    private static func advance(_ character: Character, _ font: Font) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         if scalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) {
             return 1300
         }
-        let dense = bold ? FontAdvances.bold : FontAdvances.regular
-        let value = first.value
-        if (0x20..<0x180).contains(value), dense[Int(value) - 0x20] > 0 {
-            return Int(dense[Int(value) - 0x20])
-        }
-        let others = bold ? FontAdvances.boldOthers : FontAdvances.regularOthers
-        if let index = FontAdvances.others.firstIndex(where: { UInt32($0) == value }),
-            others[index] > 0
-        {
-            return Int(others[index])
-        }
-        return classAdvance(first)
+        return font.advance(first) ?? classAdvance(first)
     }
 
     /// The advance of a character by its class.

@@ -7,13 +7,12 @@ struct Words {
 
     init(_ locale: Language) { self.locale = locale }
 
-    /// One of three wordings.
-    func pick(_ english: String, _ chinese: String, _ german: String) -> String {
-        switch locale.form {
-        case .english: english
-        case .chinese: chinese
-        case .german: german
-        }
+    /// The wording in the language.
+    func pick(
+        _ english: @autoclosure () -> String, _ chinese: @autoclosure () -> String,
+        _ german: @autoclosure () -> String
+    ) -> String {
+        locale.pick(english(), chinese(), german())
     }
 
     var notAvailable: String { pick("n/a", "无数据", "k. A.") }
@@ -36,11 +35,36 @@ struct Words {
     var name: String { pick("Name", "名称", "Name") }
     var noData: String { pick("No data", "没有数据", "Keine Daten") }
     var outcome: String { pick("Reached", "实际", "Erreicht") }
+    var event: String { pick("Event", "事件", "Ereignis") }
+    var logarithmic: String { pick("logarithmic scale", "对数刻度", "logarithmische Skala") }
     var projection: String { pick("Projection", "推算", "Projektion") }
+
+    /// Between clauses.
+    var comma: String { pick(", ", "，", ", ") }
+    /// Between what is spoken of and what is said of it.
+    var colon: String { pick(": ", "：", ": ") }
+    /// Between clauses that could each be a sentence.
+    var semicolon: String { pick("; ", "；", "; ") }
+
+    /// Things of one kind.
+    func list(_ things: [String]) -> String { things.joined(separator: pick(", ", "、", ", ")) }
+
+    /// What a number is of, and the number.
+    func told(_ name: String, _ number: String) -> String {
+        pick("\(name) \(number)", name + number, "\(name) \(number)")
+    }
+
+    /// What is added in parentheses, with the space before it.
+    func aside(_ text: String) -> String { pick(" (\(text))", "（\(text)）", " (\(text))") }
 
     /// `as of 18 November 2025`.
     func asOf(_ day: Day) -> String {
         pick("as of ", "截至", "Stand ") + day.text(locale)
+    }
+
+    /// `Change on the quarter before`: what changes are measured against.
+    func change(on base: String) -> String {
+        base.isEmpty ? "" : pick("Change on \(base)", "相对\(base)的变化", "Änderung gegenüber \(base)")
     }
 
     /// `to 18 Nov`: how far a period that was not over had come.

@@ -45,7 +45,7 @@ extension Vintage {
     private func words(_ side: Check.Side) -> String {
         switch side {
         case .measure(let key):
-            measure(key).text(.en) ?? measure(key).quantity.reason ?? key.description
+            measure(key).text(.en) ?? measure(key).quantity.reason?.text(.en) ?? key.description
         case .literal(let quantity): quantity.text(.en, .number(places: 0)) ?? ""
         }
     }

@@ -21,7 +21,7 @@ public struct ChangeRecord: Hashable, Sendable, Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(change.after.asOf.description, forKey: .day)
         try container.encode(change.key.description, forKey: .key)
-        try container.encode(change.after.label, forKey: .label)
+        try container.encode(change.after.label[language], forKey: .label)
         try container.encode(MeasurementRecord(change.before, language: language), forKey: .from)
         try container.encode(MeasurementRecord(change.after, language: language), forKey: .to)
         try container.encode(change.cause.rawValue, forKey: .why)

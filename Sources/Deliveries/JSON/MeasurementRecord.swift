@@ -5,10 +5,10 @@ public import Numbers
 public struct MeasurementRecord: Hashable, Sendable, Encodable {
     /// The number.
     public var measurement: Measurement
-    /// The language of its text.
+    /// The language of its texts.
     public var language: Language
 
-    /// Prepares a number for JSON; its text is English unless another language is given.
+    /// Prepares a number for JSON; its texts are English unless another language is given.
     public init(_ measurement: Measurement, language: Language = .en) {
         self.measurement = measurement
         self.language = language
@@ -30,7 +30,7 @@ public struct MeasurementRecord: Hashable, Sendable, Encodable {
     func encode(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
         let quantity = measurement.quantity
         try container.encode(measurement.key.description, forKey: .key)
-        try container.encode(measurement.label, forKey: .label)
+        try container.encode(measurement.label[language], forKey: .label)
         try container.encode(measurement.unit.rawValue, forKey: .unit)
         try container.encode(quantity.kind.rawValue, forKey: .kind)
         try container.encode(quantity.value.map(JSONNumber.init), forKey: .value)
@@ -38,7 +38,7 @@ public struct MeasurementRecord: Hashable, Sendable, Encodable {
         try container.encode(quantity.high.map(JSONNumber.init), forKey: .high)
         try container.encode(text, forKey: .text)
         try container.encode(measurement.asOf.description, forKey: .asOf)
-        try container.encode(quantity.reason, forKey: .reason)
+        try container.encode(quantity.reason?.text(language), forKey: .reason)
     }
 
     private var text: String? {

@@ -27,9 +27,9 @@ extension Vintage {
     ) -> Measurement {
         let measure = Measure.named(key.measure)
         return Measurement(
-            key: key, label: measure.label, unit: measure.unit,
+            key: key, unit: measure.unit,
             quantity: measure.unit.narrowed(
-                quantity, orUnknown: "the records prove nothing of \(key.period)"),
+                quantity, orUnknown: .nothingProven(key.period)),
             asOf: day, months: months)
     }
 

@@ -1,4 +1,5 @@
 import Dates
+import Numbers
 
 extension Measure {
     /// The highest period of its length so far.
@@ -8,21 +9,32 @@ extension Measure {
     /// Example: As of 2026-05-28, at least 144,033 for Xiaomi up to the fourth quarter of 2025: the
     /// fourth quarter itself.
     static let record = Measure(
-        .record, label: "Record so far", unit: .units,
-        definition:
-            "Units of the highest period of its length from the first record up to this one, "
-            + "where it is provable which one that is.",
-        formula: "max(units of each period up to this one)",
-        needs:
-            "Records that cover each period of the length up to this one, with bounds that do "
-            + "not overlap at the top.",
+        .record,
+        label: Wording("Record so far", "历史最高", "Bisheriger Höchststand"),
+        unit: .units,
+        definition: Wording(
+            "Units of the highest period of its length from the first record up to this "
+                + "one, where it is provable which one that is.",
+            "从首条记录到本期，同样长度期间中交付量最高一期的交付量；仅在能证明是哪一期时给出。",
+            "Die Auslieferungen des höchsten Zeitraums seiner Länge von der ersten Angabe "
+                + "bis zu diesem, wo sich beweisen lässt, welcher es ist."),
+        formula: Wording(
+            "max(units of each period up to this one)",
+            "max(截至本期的各期交付量)",
+            "max(Auslieferungen jedes Zeitraums bis zu diesem)"),
+        needs: Wording(
+            "Records that cover each period of the length up to this one, with bounds that "
+                + "do not overlap at the top.",
+            "需要覆盖截至本期的每个同长期间的记录，且最高值的界限不重叠。",
+            "Angaben zu jedem gleich langen Zeitraum bis zu diesem, deren Schranken sich "
+                + "an der Spitze nicht überlappen."),
         example:
             "As of 2026-05-28, at least 144,033 for Xiaomi up to the fourth quarter of 2025: "
             + "the fourth quarter itself."
     ) { inquiry in
         let periods = inquiry.periodsSoFar
         if let gap = periods.first(where: { !inquiry.isCovered($0) }) {
-            return Answer(.unknown("no record for \(gap)"))
+            return Answer(.unknown(.noRecord(gap)))
         }
         let terms = periods.map { inquiry.units($0) }
         let highest = terms.indices.first { place in
@@ -31,7 +43,7 @@ extension Measure {
             }
         }
         guard let highest else {
-            return Answer(.unknown("which period is the highest up to \(inquiry.period) is open"))
+            return Answer(.unknown(.highestIsOpen(inquiry.period)))
         }
         let most = terms.dropFirst().reduce(terms[0]) { .greatest($0, $1) }
         return Answer(most, months: periods[highest].months)

@@ -6,11 +6,9 @@ extension Inquiry {
 
     /// Growth of the key's period on one before it; unknown unless records cover both to the end.
     func growth(on before: Period?) -> Term {
-        guard let before else { return .unknown("there is no period before \(period)") }
+        guard let before else { return .unknown(.noPeriodBefore(period)) }
         for needed in [period, before] where !isCovered(needed) {
-            return .unknown(
-                covered(needed).map { "records cover \(words($0)) only" }
-                    ?? "no record for \(needed)")
+            return .unknown(covered(needed).map { .covered($0) } ?? .noRecord(needed))
         }
         return growth(of: units(period), on: units(before))
     }
@@ -19,21 +17,21 @@ extension Inquiry {
     /// of them cover the period to its end.
     func withPeers(_ term: (Term, [Term]) -> Term) -> Term {
         let ledger = vintage.ledger
-        if key.model != nil { return .unknown("peers are compared with all models together") }
+        if key.model != nil { return .unknown(.peersOfModels) }
         guard let group = ledger.company(key.company)?.peerGroup else {
-            return .unknown("no peer group is declared for \(key.company)")
+            return .unknown(.noPeerGroup(key.company))
         }
         var others: [Term] = []
         guard isCovered(period) else {
-            return .unknown("records of \(key.company) do not cover \(period)")
+            return .unknown(.notCovered(key.company, period))
         }
         for company in ledger.companies where company.peerGroup == group {
             let peer = of(company.slug)
             guard peer.isCovered(period) else {
-                return .unknown("records of \(company.slug) do not cover \(period)")
+                return .unknown(.notCovered(company.slug, period))
             }
             let units = peer.term(.units)
-            if let reason = units.quantity.reason { return .unknown("\(company.slug): \(reason)") }
+            if let reason = units.quantity.reason { return .unknown(.peer(company.slug, reason)) }
             if company.slug != key.company { others.append(units) }
         }
         return term(self.term(.units), others)

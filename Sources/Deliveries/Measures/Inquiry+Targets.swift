@@ -3,15 +3,15 @@ import Numbers
 
 extension Inquiry {
     /// No number for want of a target.
-    var noTarget: Term { .unknown("no target was announced for \(period)") }
+    var noTarget: Term { .unknown(.noTarget(period)) }
 
     /// A number made from the target events up to the day; unknown where the key is of a model or
     /// of another basis than the one that targets are measured on.
     func history(_ term: ([TargetEvent]) -> Term) -> Term {
         let basis = vintage.ledger.facts.defaultBasis
-        if key.model != nil { return .unknown("targets are for all models together") }
+        if key.model != nil { return .unknown(.targetsOfModels) }
         if let other = key.basis, other != basis {
-            return .unknown("targets are measured on the basis '\(basis)', not '\(other)'")
+            return .unknown(.otherBasis(targets: basis, key: other))
         }
         return term(vintage.targetHistory(of: key.company, period))
     }
@@ -21,7 +21,7 @@ extension Inquiry {
         history { events in
             guard let last = events.last else { return noTarget }
             if last.action == .withdrawn {
-                return .unknown("the target for \(period) was withdrawn on \(last.announced)")
+                return .unknown(.withdrawn(period, last.announced))
             }
             return term(last)
         }
@@ -32,7 +32,7 @@ extension Inquiry {
         targetInForce { _ in
             history { events in
                 revisions(of: events).last.map { term($0.before, $0.after) }
-                    ?? .unknown("the target for \(period) was never changed")
+                    ?? .unknown(.neverChanged(period))
             }
         }
     }

@@ -49,7 +49,7 @@ struct Inquiry {
             let mask = part.reduce(UInt16(0)) { $0 | 1 << UInt16($1 - year * 12) }
             if let term = unitsOfYear(year).sum(of: mask) ?? estimates(part) { known.append(term) }
         }
-        guard let sum = known.sum else { return .unknown("no figure for \(words(months))") }
+        guard let sum = known.sum else { return .unknown(.noFigure(months)) }
         return known.count == years.count ? sum : sum.atLeast
     }
 
@@ -76,13 +76,6 @@ struct Inquiry {
         let isRange = vintage.target(of: key)?.unitsHigh != nil
         return term(isRange ? .targetLow : .target)
     }
-
-    /// A row of months in words: `2025-07`, `2025-07 to 2025-09`.
-    func words(_ months: Range<Int>) -> String {
-        let ends = [months.lowerBound, months.upperBound - 1]
-            .compactMap { Period(.month, holdingMonth: $0)?.description }
-        return Set(ends).count == 1 ? ends[0] : ends.joined(separator: " to ")
-    }
 }
 
 extension MeasureUnit {
@@ -97,11 +90,11 @@ extension MeasureUnit {
     /// A quantity with the floor of 0 that its unit implies.
     func widened(_ quantity: Quantity) -> Quantity {
         guard isNeverNegative, case .atMost(let high) = quantity else { return quantity }
-        return Quantity(low: .zero, high: high, orUnknown: "a number below 0")
+        return Quantity(low: .zero, high: high, orUnknown: .negative)
     }
 
     /// A quantity without a floor of 0 or below, which its unit implies and nobody needs to read.
-    func narrowed(_ quantity: Quantity, orUnknown reason: String) -> Quantity {
+    func narrowed(_ quantity: Quantity, orUnknown reason: Quantity.Reason) -> Quantity {
         guard isNeverNegative, let low = quantity.low, low <= .zero, quantity.value == nil else {
             return quantity
         }

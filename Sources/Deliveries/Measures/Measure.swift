@@ -1,18 +1,20 @@
+public import Numbers
+
 /// A kind of number that can be asked for: what it means and how it is computed.
 public struct Measure: Sendable {
     /// Its name in keys.
     public let name: MeasureName
     /// What readers see.
-    public let label: String
+    public let label: Wording
     /// What it counts in.
     public let unit: MeasureUnit
     /// What it is, in a sentence.
-    public let definition: String
+    public let definition: Wording
     /// How it is computed, in general.
-    public let formula: String
+    public let formula: Wording
     /// What has to be known, in words.
-    public let needs: String
-    /// A worked example from real records.
+    public let needs: Wording
+    /// A worked example from real records, in English.
     public let example: String
     /// Whether a key may name a target other than the one in force.
     public let takesTarget: Bool
@@ -30,8 +32,9 @@ public struct Measure: Sendable {
     }
 
     init(
-        _ name: MeasureName, label: String, unit: MeasureUnit, definition: String, formula: String,
-        needs: String, example: String, takesTarget: Bool = false,
+        _ name: MeasureName, label: Wording, unit: MeasureUnit, definition: Wording,
+        formula: Wording,
+        needs: Wording, example: String, takesTarget: Bool = false,
         answer: @escaping @Sendable (Inquiry) -> Answer
     ) {
         self.name = name
@@ -46,13 +49,19 @@ public struct Measure: Sendable {
     }
 
     /// How its numbers are rounded in print.
-    public var rounding: String {
+    public var rounding: Wording {
         switch unit {
-        case .date, .count: "None."
+        case .date, .count: Wording("None.", "不取整。", "Keine.")
         case .share, .growth:
-            "To 0.1%: floors down, ceilings up, exact figures half away from zero."
+            Wording(
+                "To 0.1%: floors down, ceilings up, exact figures half away from zero.",
+                "取至0.1%：下限向下，上限向上，准确值四舍五入。",
+                "Auf 0,1 %: Untergrenzen ab, Obergrenzen auf, genaue Zahlen kaufmännisch.")
         case .units, .unitsChange, .unitsPerMonth, .days:
-            "To whole numbers: floors down, ceilings up, exact figures half away from zero."
+            Wording(
+                "To whole numbers: floors down, ceilings up, exact figures half away from zero.",
+                "取至整数：下限向下，上限向上，准确值四舍五入。",
+                "Auf ganze Zahlen: Untergrenzen ab, Obergrenzen auf, genaue Zahlen kaufmännisch.")
         }
     }
 }

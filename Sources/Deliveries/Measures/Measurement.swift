@@ -1,11 +1,10 @@
 public import Dates
+public import Numbers
 
 /// A measure of one company and period, as it was knowable on a day.
 public struct Measurement: Hashable, Sendable {
     /// What it is about.
     public var key: MeasureKey
-    /// What the number is, in a few words.
-    public var label: String
     /// What it counts in.
     public var unit: MeasureUnit
     /// What is known of it.
@@ -19,16 +18,18 @@ public struct Measurement: Hashable, Sendable {
 
     /// Gathers what is known of a number.
     public init(
-        key: MeasureKey, label: String, unit: MeasureUnit, quantity: Quantity, asOf: Day,
+        key: MeasureKey, unit: MeasureUnit, quantity: Quantity, asOf: Day,
         months: Range<Int>? = nil
     ) {
         self.key = key
-        self.label = label
         self.unit = unit
         self.quantity = quantity
         self.asOf = asOf
         self.months = months
     }
+
+    /// What the number is, in a few words.
+    public var label: Wording { Measure.named(key.measure).label }
 
     /// The last day of the months that the number speaks of; `nil` when nothing is covered.
     public var through: Day? {

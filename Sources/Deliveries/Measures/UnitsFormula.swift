@@ -43,7 +43,7 @@ struct UnitsFormula {
         let (low, high) = (bounds.nodes[node].low, bounds.nodes[node].high)
         return Quantity(
             low: Rational(low), high: high == YearBounds.open ? nil : Rational(high),
-            orUnknown: "the records contradict each other")
+            orUnknown: .contradiction(year: nil))
     }
 
     private func explained(_ node: Int, _ side: Side) -> Term? {

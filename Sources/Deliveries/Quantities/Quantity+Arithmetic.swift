@@ -36,7 +36,7 @@ extension Quantity {
     ///
     /// Where the divisor may be as small as zero, or has an open end, an end of the result is open.
     public func divided(by divisor: Quantity) -> Quantity {
-        if divisor.value == .zero { return .unknown("a divisor of 0") }
+        if divisor.value == .zero { return .unknown(.divisionByZero) }
         return combined(with: divisor, estimate: { $0.divided(by: $1) }) { a, b in
             let least = b.low.flatMap { $0 > .zero ? $0 : nil }
             let low = a.low.map { $0 < .zero ? least : b.high } ?? nil
@@ -78,12 +78,10 @@ extension Quantity {
     }
 
     /// The low end alone; unknown where it is open.
-    public var floor: Quantity { Quantity(low: low, high: nil, orUnknown: reason ?? Self.open) }
+    public var floor: Quantity { Quantity(low: low, high: nil, orUnknown: reason ?? .open) }
 
     /// The high end alone; unknown where it is open.
-    public var ceiling: Quantity { Quantity(low: nil, high: high, orUnknown: reason ?? Self.open) }
-
-    private static let open = "the records leave both ends open"
+    public var ceiling: Quantity { Quantity(low: nil, high: high, orUnknown: reason ?? .open) }
 
     private func combined(
         with other: Quantity, estimate: Operation,
@@ -91,14 +89,14 @@ extension Quantity {
     ) -> Quantity {
         switch (self, other) {
         case (.unknown(let reason), _), (_, .unknown(let reason)): return .unknown(reason)
-        case (.date, _), (_, .date): return .unknown("a day is not a number")
+        case (.date, _), (_, .date): return .unknown(.notANumber)
         case (.about(let a), .about(let b)), (.about(let a), .exact(let b)),
             (.exact(let a), .about(let b)):
-            return estimate(a, b).map { .about($0) } ?? .unknown("a number beyond 64 bits")
-        case (.about, _), (_, .about): return .unknown("an estimate beside a bound")
+            return estimate(a, b).map { .about($0) } ?? .unknown(.tooLarge)
+        case (.about, _), (_, .about): return .unknown(.estimateBesideBound)
         default:
             let (low, high) = bounds(self, other)
-            return Quantity(low: low, high: high, orUnknown: Self.open)
+            return Quantity(low: low, high: high, orUnknown: .open)
         }
     }
 

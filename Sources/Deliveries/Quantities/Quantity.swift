@@ -15,14 +15,14 @@ public enum Quantity: Hashable, Sendable {
     case about(Rational)
     /// A day instead of a number.
     case date(Day)
-    /// Not known, and why, in words.
-    case unknown(String)
+    /// Not known, and why.
+    case unknown(Reason)
 
     /// What two proven ends leave; `nil` stands for an open end.
     ///
     /// With both ends open, or the ends in the wrong order, the quantity is unknown for the reason
     /// given.
-    public init(low: Rational?, high: Rational?, orUnknown reason: String) {
+    public init(low: Rational?, high: Rational?, orUnknown reason: Reason) {
         switch (low, high) {
         case (let low?, let high?) where low == high: self = .exact(low)
         case (let low?, let high?) where low < high: self = .between(low, high)
@@ -57,7 +57,7 @@ public enum Quantity: Hashable, Sendable {
     }
 
     /// Why it is not known; `nil` when something is.
-    public var reason: String? {
+    public var reason: Reason? {
         if case .unknown(let reason) = self { reason } else { nil }
     }
 

@@ -26,8 +26,8 @@ struct Term {
         self.init(.exact(Rational(number)), formula: "\(number)")
     }
 
-    /// No number, for a reason in words.
-    static func unknown(_ reason: String) -> Term { Term(.unknown(reason)) }
+    /// No number, for a reason.
+    static func unknown(_ reason: Quantity.Reason) -> Term { Term(.unknown(reason)) }
 
     static func + (a: Term, b: Term) -> Term {
         a.joined(b, "+", .sum, .sum, a.quantity.adding(b.quantity))

@@ -19,6 +19,8 @@ struct BodyRenderer {
         var markdown = RenderedMarkdown()
         /// The links within the site that carry a fragment, to be checked at the end.
         var fragments: [FragmentLink] = []
+        /// The links to other sites.
+        var outside: [OutsideLink] = []
     }
 
     var plan: BodyPlan
@@ -33,7 +35,7 @@ struct BodyRenderer {
         withoutActuallyEscaping(answer) { answer in
             var figures = 0
             var drawn = Drawn()
-            var fragments: [FragmentLink] = []
+            var (fragments, outside): ([FragmentLink], [OutsideLink]) = ([], [])
             var hooks = MarkdownHooks()
             hooks.expression = { found, diagnostics in
                 let question = Question(request: .expression(found.raw), location: found.location)
@@ -50,7 +52,10 @@ struct BodyRenderer {
                 return block(answer(question, &diagnostics))
             }
             hooks.link = { found, diagnostics in
-                link(found, &fragments, &diagnostics, answer)
+                if let link = OutsideLink(found.destination, at: found.location) {
+                    outside.append(link)
+                }
+                return link(found, &fragments, &diagnostics, answer)
             }
             hooks.image = { found, diagnostics in
                 image(found, &diagnostics)
@@ -62,6 +67,7 @@ struct BodyRenderer {
             drawn.markdown = renderMarkdown(plan.source, plan.options, hooks, &diagnostics)
             if !plan.answers.isEmpty { Self.joinCitations(&drawn.markdown.html) }
             drawn.fragments = fragments
+            drawn.outside = outside
             return drawn
         }
     }

@@ -63,7 +63,9 @@ struct BodyResolver {
         if !claims.contains(where: { $0.id == id }) { claims.append(claim) }
         guard claim.status != .supported else { return .wrap(open: "", close: "") }
         let status = claim.status.rawValue
-        let tag = claim.status == .contradicted ? " <span class=\"tag\">\(status)</span>" : ""
+        let tag =
+            claim.status == .contradicted
+            ? " <span class=\"tag\">\(site.words.mark(.contradicted))</span>" : ""
         return .wrap(
             open: "<a class=\"claimed \(status)\" href=\"#claim-\(Escape.text(id))\">",
             close: "</a>" + tag)

@@ -24,9 +24,12 @@ extension ChartPlan {
             ])
     }
 
-    private func figure(at location: SourceLocation, _ diagnostics: inout Diagnostics) -> Figure? {
+    /// The drawn chart, its warnings and errors reported; `nil` when it cannot be drawn.
+    func figure(
+        width: Int? = nil, at location: SourceLocation, _ diagnostics: inout Diagnostics
+    ) -> Figure? {
         do {
-            let figure = try chart.render(locale: language, idPrefix: id)
+            let figure = try chart.render(width: width, locale: language, idPrefix: id)
             for warning in figure.warnings {
                 diagnostics.report(SiteProblems.chartWarning(warning.description, at: location))
             }

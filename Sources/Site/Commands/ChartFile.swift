@@ -27,13 +27,7 @@ public enum ChartFile {
         let answer = ChartComposer(site: site, page: page).answer(
             block, &binder, &ids, &diagnostics)
         guard case .chart(let plan) = answer else { return (nil, diagnostics) }
-        do {
-            let figure = try plan.chart.render(
-                width: width, locale: plan.language, idPrefix: plan.id)
-            return (figure.standalone, diagnostics)
-        } catch {
-            diagnostics.report(SiteProblems.chartError(error.description, at: place))
-            return (nil, diagnostics)
-        }
+        let figure = plan.figure(width: width, at: place, &diagnostics)
+        return (figure?.standalone, diagnostics)
     }
 }

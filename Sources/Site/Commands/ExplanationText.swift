@@ -21,7 +21,7 @@ struct ExplanationText {
             let measurement = explanation.measurement
             let value =
                 measurement.text(language)
-                ?? "unknown: " + (measurement.quantity.reason ?? "no record")
+                ?? "unknown: " + (measurement.quantity.reason?.text(.en) ?? "no record")
             lines.append("\(indent)\(measurement.key) = \(value)")
             if !explanation.formula.isEmpty { lines.append("\(indent)  = \(explanation.formula)") }
             for input in explanation.inputs { append(input, depth: depth + 1, to: &lines) }

@@ -32,7 +32,7 @@ public struct LedgerAnswer: Sendable {
         let rows = measurements(pattern).map { measurement in
             (
                 measurement.key.description, measurement.text(language) ?? "",
-                measurement.label
+                measurement.label[language]
             )
         }
         let keys = rows.map(\.0.count).max() ?? 0
@@ -52,7 +52,8 @@ public struct LedgerAnswer: Sendable {
                     value.flatMap { FixedPoint($0, places: 6) }?.trimmed.plain ?? ""
                 }
                 let fields = [
-                    measurement.key.description, measurement.label, measurement.unit.rawValue,
+                    measurement.key.description, measurement.label[language],
+                    measurement.unit.rawValue,
                     quantity.kind.rawValue, number(quantity.value),
                     number(quantity.low), number(quantity.high),
                     measurement.text(language) ?? "", "\(measurement.asOf)",

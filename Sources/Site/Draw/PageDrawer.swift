@@ -13,6 +13,8 @@ struct PageDrawer: Sendable {
         var anchors: [String]
         /// The links within the site that carry a fragment.
         var fragments: [FragmentLink]
+        /// The links to other sites.
+        var outside: [OutsideLink]
     }
 
     let templates: TemplateSet
@@ -52,7 +54,7 @@ struct PageDrawer: Sendable {
         return Drawn(
             files: [SitePlan.File(path: plan.path.file, bytes: html)] + charts.flatMap(\.1.files),
             anchors: body.markdown.ids + own.flatMap { Self.anchors(of: $0) },
-            fragments: body.fragments)
+            fragments: body.fragments, outside: body.outside)
     }
 
     private func draw(

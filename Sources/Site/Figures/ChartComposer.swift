@@ -26,6 +26,7 @@ struct ChartComposer {
             diagnostics.report(SiteProblems.unknownChartType(type))
             return .failed
         }
+        kind.reportUnusedKeys(of: block, &diagnostics)
         let chart: Chart? =
             if let data = block.data {
                 DataChart(site: site, block: block).chart(kind, data, &diagnostics)
@@ -60,13 +61,12 @@ struct ChartComposer {
             chart.source = SourceLine(site: site).text(source, &diagnostics)
         }
         if let alt = block.alt.map({ binder.bind($0, &diagnostics) }) { chart.alt = alt.text }
-        if let unit = block.unit { chart.unit = unit.value }
-        if let height = block.height { chart.height = height.value }
-        switch block.format?.value.numberStyle(.units) {
-        case .percent(let places): chart.format = .percent(places: places)
-        case .points(let places): chart.format = .points(places: places)
-        default: break
+        chart.annotations += block.annotations.map { annotation in
+            AnnotationMark(
+                binder.bind(annotation.text, &diagnostics).text,
+                ChartPosition(written: annotation.at.value))
         }
+        ChartLook(block: block).apply(to: &chart, &diagnostics)
     }
 
     private func ledgerChart(

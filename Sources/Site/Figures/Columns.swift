@@ -13,11 +13,15 @@ struct Columns {
     private var precision: Int?
     private var low: Int?
     private var high: Int?
+    private let words: Words
 
     /// Finds the columns that a block names.
     ///
     /// Without names, the first is `x`, and the next that is not spoken for is `y`. `nil` when a name is no column, which is reported.
-    init?(_ table: CSVTable, _ block: ChartBlock, _ diagnostics: inout Diagnostics) {
+    init?(
+        _ table: CSVTable, _ block: ChartBlock, _ words: Words, _ diagnostics: inout Diagnostics
+    ) {
+        self.words = words
         names = table.columns.map(\.value)
         var failed = false
         func column(_ name: Located<String>?) -> Int? {
@@ -76,10 +80,7 @@ struct Columns {
     }
 
     private func position(_ row: CSVTable.Row) -> ChartPosition {
-        let text = row.text(x)
-        if let day = Day(text) { return .day(day) }
-        if let period = Period(text) { return .period(period) }
-        return .category(text)
+        ChartPosition(written: row.text(x))
     }
 
     private func value(
@@ -89,10 +90,10 @@ struct Columns {
             return bottom == top ? .exact(bottom) : .between(bottom, top)
         }
         let text = row.text(column)
-        if text.isEmpty { return .unknown(reason: "no value") }
+        if text.isEmpty { return .unknown(reason: words.noValue) }
         guard let number = Double(text), number.isFinite else {
             diagnostics.report(SiteProblems.notANumber(text, at: row.location(column)))
-            return .unknown(reason: "not a number")
+            return .unknown(reason: words.notANumber)
         }
         switch precision.map(row.text) ?? "exact" {
         case "at_least": return .atLeast(number)

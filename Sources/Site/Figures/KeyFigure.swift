@@ -20,7 +20,7 @@ struct KeyFigure: Hashable, Sendable {
         style: NumberStyle? = nil
     ) {
         guard let whole = measurement.text(language, style: style) else { return nil }
-        self.label = label ?? measurement.title(language)
+        self.label = label ?? Words(language).title(measurement)
         self.href = href
         machine = measurement.machineValue
         // The words around a number are those that the number would be printed with.
@@ -46,11 +46,6 @@ extension Substring {
     fileprivate var trimmingSpaces: String {
         String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-}
-
-extension Measurement {
-    /// The label of the number with its period: `Share of the target, 2025`.
-    func title(_ language: Language) -> String { label + ", " + key.period.shortText(language) }
 }
 
 extension Binder {

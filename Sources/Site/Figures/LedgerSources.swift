@@ -23,9 +23,9 @@ struct LedgerSources {
         let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         let others = names.count - Self.most
         if others > 1 {
-            return names.prefix(Self.most).joined(separator: ", ") + " and \(others) others"
+            return site.words.others(Array(names.prefix(Self.most)), others)
         }
-        return names.joined(separator: ", ")
+        return site.words.list(names)
     }
 
     private func keys(_ companies: [String], _ periods: [Period], _ targets: Bool) -> [String] {

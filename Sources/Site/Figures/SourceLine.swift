@@ -18,7 +18,7 @@ struct SourceLine {
                 let key = String(part.filter { $0 != "@" && $0 != " " })
                 return name(key, at: written.location, &diagnostics)
             }
-            line += names.joined(separator: ", ")
+            line += site.words.list(names)
             rest = rest[rest.index(after: close)...]
         }
         return line + rest

@@ -31,7 +31,7 @@ struct TableComposer {
             "div",
             [
                 "class": "scroll free", "role": "region", "tabindex": "0",
-                "aria-label": caption?.text ?? "Table",
+                "aria-label": caption?.text ?? site.words.table,
             ])
         html.open("table")
         if let caption { html.element("caption") { $0.raw(caption.linkedHTML) } }
@@ -135,9 +135,9 @@ struct TableComposer {
     ) {
         let note = block.note.map { binder.bind($0, &diagnostics).linkedHTML }
         let source = block.source.map {
-            "Source: " + Escape.text(SourceLine(site: site).text($0, &diagnostics)) + "."
+            site.words.source(Escape.text(SourceLine(site: site).text($0, &diagnostics)))
         }
-        let line = [note, source].compactMap(\.self).joined(separator: " ")
+        let line = [note, source].compactMap(\.self).joined(separator: site.words.space)
         if !line.isEmpty { html.element("p", ["class": "src"]) { $0.raw(line) } }
     }
 }

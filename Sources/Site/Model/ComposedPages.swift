@@ -2,10 +2,12 @@ import Content
 import Dates
 import Deliveries
 import Diagnostics
+import Numbers
 
 /// The pages that the site makes by itself, as far as nobody wrote them.
 struct ComposedPages {
     private let settings: Settings
+    private let words: Words
     private let facts: Facts
     private let day: Day
     private var addresses: Set<String>
@@ -14,6 +16,7 @@ struct ComposedPages {
     /// Finds which pages are missing beside those that were written.
     init(beside written: [Page], settings: Settings, facts: Facts, day: Day) {
         self.settings = settings
+        words = Words(settings.language)
         self.facts = facts
         self.day = day
         addresses = Set(written.map(\.path.address))
@@ -21,48 +24,36 @@ struct ComposedPages {
         addSections(of: written)
         addTerms(of: written)
         if !facts.records.isEmpty || !facts.targets.isEmpty { addLedgerPages() }
-        if !facts.claims.isEmpty { addClaims() }
-        add(.archive, "archive/", "Archive", "All dated pages, the newest first.")
-        if settings.hasSearch { add(.search, "search/", "Search", "All pages, by kind.") }
-        add(.notFound, "404.html", "Page not found")
-    }
-
-    private mutating func addClaims() {
-        add(
-            .claims, "claims/", "Claims",
-            "What the texts claim, each with its verdict, its reason and its sources.")
+        if !facts.claims.isEmpty { add(.claims, "claims/", words.claims) }
+        add(.archive, "archive/", words.archive)
+        if settings.hasSearch { add(.search, "search/", words.search) }
+        add(.notFound, "404.html", words.notFound)
     }
 
     private mutating func addLedgerPages() {
-        add(
-            .methodology, "methodology/", "Methodology",
-            "How every number is defined, computed, bounded and rounded.")
-        add(
-            .changes, "changes/", "What changed",
-            "What became known on each day, which numbers it moved, and why.")
-        add(
-            .data, "data/", "Data",
-            "The tables that every number is computed from, and the sources of all of them.")
-        add(
-            .compare, "compare/", "Companies compared",
-            "One period and one basis for all; what is not known stays open.")
+        add(.methodology, "methodology/", words.methodology)
+        add(.changes, "changes/", words.changes)
+        add(.data, "data/", words.data)
+        add(.compare, "compare/", words.compare)
         for name in MeasureName.allCases {
             let measure = Measure.named(name)
-            add(.measure, MeasureUse.page(of: name).address, measure.label, measure.definition)
+            add(
+                .measure, MeasureUse.page(of: name).address, measure.label[words.language],
+                measure.definition[words.language])
         }
         for company in facts.companies {
             add(
                 .company, "companies/\(company.slug)/", company.name,
-                "What \(company.name) promised to deliver, and what the records prove.")
+                words.about(company: company.name))
         }
-        add(.section, "companies/", "Companies")
+        add(.section, "companies/", words.companies)
     }
 
     /// A list for every folder that has pages.
     private mutating func addSections(of written: [Page]) {
         for folder in Set(written.map(\.source.section)).sorted() where !folder.isEmpty {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder
-            add(.section, folder + "/", SectionTitle.text(of: name))
+            add(.section, folder + "/", words.section(name))
         }
     }
 
@@ -72,14 +63,18 @@ struct ComposedPages {
             let terms = Set(
                 written.flatMap { $0.source.frontMatter.terms(of: taxonomy).map(\.value) })
             guard !terms.isEmpty else { continue }
-            let name = SectionTitle.text(of: taxonomy)
-            add(.taxonomy, taxonomy + "/", name, "\(name), with the number of pages under each.")
+            let name = words.section(taxonomy)
+            add(.taxonomy, taxonomy + "/", name, words.about(taxonomy: name))
             for term in terms.sorted() {
                 add(
                     .term, TermPages.path(taxonomy, term).address, term.sentenceCased,
-                    "Pages filed under \(term), the newest first.")
+                    words.about(term: term))
             }
         }
+    }
+
+    private mutating func add(_ kind: Page.Kind, _ address: String, _ words: Words.Titled) {
+        add(kind, address, words.title, words.about)
     }
 
     private mutating func add(

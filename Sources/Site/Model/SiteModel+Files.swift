@@ -27,9 +27,8 @@ extension SiteModel {
     /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
         guard self.settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let title =
-            path == .home
-            ? self.settings.title : "\(self.settings.title), \(feedTitles[path] ?? "")"
+        let name = self.settings.title
+        let title = path == .home ? name : name + words.comma + (feedTitles[path] ?? "")
         let formats: [(Bool, String, String, String)] = [
             (self.settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
             (self.settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
@@ -37,7 +36,7 @@ extension SiteModel {
         ]
         return formats.filter(\.0).map { _, label, type, file in
             FeedLink(
-                title: "\(title) (\(label))", label: label, type: type,
+                title: title + words.aside(label), label: label, type: type,
                 file: path.address + file)
         }
     }

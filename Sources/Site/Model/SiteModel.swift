@@ -20,6 +20,9 @@ struct SiteModel: Sendable {
         set { shared[0][keyPath: member] = newValue }
     }
 
+    /// What the site says by itself.
+    var words: Words { Words(self.settings.language) }
+
     /// The company of a slug.
     func company(_ slug: String) -> Company? {
         self.ledger.facts.companies.first { $0.slug == slug }

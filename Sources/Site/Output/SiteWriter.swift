@@ -78,23 +78,18 @@ struct SiteWriter: Sendable {
         let entry = BuildRecord.Entry(
             plan: page.dependencies.whole, output: Fingerprint(), inputs: page.dependencies.inputs)
         if let kept = kept(page, entry.plan) { return kept }
-        let plan: PagePlan
+        let drawn: PageDrawer.Drawn
+        let files: [SitePlan.File]
         do throws(DiskError) {
-            plan = try page.plan(site.plan.composer)
+            let plan = try page.plan(site.plan.composer)
+            drawn = site.drawer.draw(plan, &diagnostics)
+            files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, entry.plan))
         } catch {
             return Outcome(entries: [], failure: error)
         }
-        let drawn = site.drawer.draw(plan, &diagnostics)
         var outcome = Outcome(entries: [], fragments: drawn.fragments)
         outcome.reason = reason(page, entry.inputs)
         guard !diagnostics.hasErrors else { return outcome }
-        let files: [SitePlan.File]
-        do throws(DiskError) {
-            files = drawn.files + (try picture(of: plan, entry.plan))
-        } catch {
-            outcome.failure = error
-            return outcome
-        }
         for (index, file) in files.enumerated() {
             var entry = entry
             // A page with a warning is drawn again next time, so that the warning is told again.

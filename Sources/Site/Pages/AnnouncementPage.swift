@@ -53,8 +53,8 @@ enum AnnouncementPage {
         guard let year = TargetYear.latest(of: company, in: vintage) else { return .absent }
         var chart = LedgerChart(site: page.site, vintage: vintage).targets(company, [year])
         let name = page.site.ledger.company(company)?.name ?? company
-        chart.title = "Targets of \(name) for \(year.text(page.language))"
-        chart.subtitle = "By the day they were announced"
+        chart.title = page.words.targets(of: name, for: year)
+        chart.subtitle = page.words.byAnnouncement
         return .chart(ChartPlan(chart: chart, id: "chart-targets", language: page.language))
     }
 
@@ -65,7 +65,7 @@ enum AnnouncementPage {
             card.page.source.frontMatter.follows.contains { own.isNamed(by: $0.value) }
         }
         return .items(
-            following.map { page.entry($0, context: ImpactPage.context($0.page)) })
+            following.map { page.entry($0, context: ImpactPage.context($0.page, page.words)) })
     }
 }
 

@@ -25,12 +25,10 @@ enum ChangesPage {
         _ page: Composition, _ days: ArraySlice<DayOfChanges>, _ pagination: Pagination,
         feeds: [FeedLink]
     ) -> [PlanValue.Field] {
-        let language = page.language
         let groups = days.map { day -> PlanValue in
-            let assumed = day.isAssumed ? ", day assumed" : ""
-            return [
+            [
                 "id": .words("d\(day.day)"), "iso": .words("\(day.day)"),
-                "title": .words(day.day.text(language) + assumed),
+                "title": .words(text(day.day, isAssumed: day.isAssumed, page)),
                 "items": .list(
                     lines(day, page).map {
                         [
@@ -59,7 +57,7 @@ enum ChangesPage {
         var items: [PlanValue] = []
         for day in page.site.changes.reversed() where items.count < count {
             for line in lines(day, page) where items.count < count {
-                let text = line.day.text(page.language) + (line.isAssumed ? ", day assumed" : "")
+                let text = text(line.day, isAssumed: line.isAssumed, page)
                 items.append([
                     "date": ["iso": .words("\(line.day)"), "text": .words(text)],
                     "cause": .words(line.cause), "textHTML": .markup(Escape.text(line.text)),
@@ -81,11 +79,11 @@ enum ChangesPage {
             moved[group, default: []].append(change)
         }
         return order.map { group in
-            let sentences = ChangeSentences(language: page.language).text(moved[group] ?? [])
+            let sentences = ChangeSentences(words: page.words).text(moved[group] ?? [])
             return Line(
                 day: day.day, isAssumed: day.isAssumed, company: group.company,
-                cause: words(group.cause),
-                text: "\(page.name(of: group.company)): \(sentences)")
+                cause: page.words.cause(group.cause),
+                text: page.name(of: group.company) + page.words.colon + sentences)
         }
     }
 
@@ -100,13 +98,7 @@ enum ChangesPage {
             || day.records.contains { $0.period == key.period && $0.company == key.company }
     }
 
-    private static func words(_ cause: Change.Cause) -> String {
-        switch cause {
-        case .newPeriod: "New period."
-        case .revision: "New figure."
-        case .target: "Target."
-        case .correction: "Correction."
-        case .newClaim: "New claim."
-        }
+    private static func text(_ day: Day, isAssumed: Bool, _ page: Composition) -> String {
+        day.text(page.language) + (isAssumed ? page.words.dayAssumed : "")
     }
 }

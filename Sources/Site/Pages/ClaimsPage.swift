@@ -15,10 +15,11 @@ enum ClaimsPage {
             let claims = page.site.claims.values.filter { $0.status == status }
                 .sorted { $0.id < $1.id }
             guard !claims.isEmpty else { return nil }
-            let count = claims.count == 1 ? "1 claim." : "\(claims.count) claims."
+            let words = page.words
+            let about = words.definition(status) + words.space + words.claims(claims.count)
             return [
-                "id": .words(status.rawValue), "title": .words(status.words),
-                "definition": .words("\(definition(status)) \(count)"),
+                "id": .words(status.rawValue), "title": .words(words.verdict(status)),
+                "definition": .words(about),
                 "items": .list(claims.map { value($0, page, places[$0.id] ?? []) }),
             ]
         }
@@ -26,15 +27,6 @@ enum ClaimsPage {
             .init("header", page.header()), .init("contentHTML", .text),
             .init("groups", .list(groups)),
         ]
-    }
-
-    private static func definition(_ status: Claim.Status) -> String {
-        switch status {
-        case .supported: "A source or a computed check bears it out."
-        case .contradicted: "A source or the records say otherwise."
-        case .unsupported: "No source was found for it."
-        case .speculation: "It is about the future or about motives; nothing could bear it out yet."
-        }
     }
 
     private static func value(

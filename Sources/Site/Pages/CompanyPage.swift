@@ -10,17 +10,11 @@ enum CompanyPage {
         let company = page.page.companySlug ?? page.page.source.slug
         let vintage = page.site.ledger.asOf(page.page.asOf)
         let (groups, used) = CompanyMeasures.groups(company, &page)
-        let day = page.page.asOf
         return [
-            .init(
-                "header",
-                page.header(
-                    facts: [
-                        page.fact("As of \(day.text(page.language))", day: day), page.basisFact,
-                    ])),
+            .init("header", page.header(facts: [page.asOfFact, page.basisFact])),
             .init("notice", .words(notice(company, page))),
             .init("measures", .list(groups)),
-            .init("precisions", .list(PrecisionWords.used(by: used))),
+            .init("precisions", .list(PrecisionWords.used(by: used, page.words))),
             .init("definitions", .list(definitions(used.map(\.key.measure), page))),
             .init("contentHTML", .text),
             .init("charts", .list(CompanyCharts(company, vintage, page).all)),
@@ -40,15 +34,15 @@ enum CompanyPage {
         guard let limit = page.site.settings.staleAfter,
             let last = records.map(\.published).max(), day.ordinal - last.ordinal > limit
         else { return nil }
-        return "The last record was published on \(last.text(page.language)), more than \(limit) "
-            + "days before \(day.text(page.language)). What happened since is not known here."
+        return page.words.notice(last, limit, day)
     }
 
     private static func definitions(_ used: [MeasureName], _ page: Composition) -> [PlanValue] {
         MeasureName.allCases.filter(used.contains).map { name in
             let measure = Measure.named(name)
             return [
-                "label": .words(measure.label), "definition": .words(measure.definition),
+                "label": .words(measure.label[page.language]),
+                "definition": .words(measure.definition[page.language]),
                 "href": .words(page.path.link(to: MeasureUse.page(of: name))),
             ]
         }

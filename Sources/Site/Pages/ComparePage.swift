@@ -12,9 +12,7 @@ enum ComparePage {
     /// The values of the template `compare`.
     static func values(_ page: inout Composition) -> [PlanValue.Field] {
         let vintage = page.site.ledger.asOf(page.page.asOf)
-        let day = page.page.asOf
-        let header = page.header(
-            facts: [page.fact("As of \(day.text(page.language))", day: day), page.basisFact])
+        let header = page.header(facts: [page.asOfFact, page.basisFact])
         guard let subject = HomePage.leadCompany(page),
             let year = TargetYear.lastWithProgress(of: subject, in: vintage)
         else {
@@ -27,16 +25,17 @@ enum ComparePage {
         let rows = peers.filter { gaps.reason(.units, $0) == nil }.map { company in
             (gaps.order(company), row(company, columns, year, subject, &page))
         }
-        let caption = "Measures of \(year.text(page.language)) as of \(day.text(page.language))"
+        let caption = page.words.measures(of: year.text(page.language), page.page.asOf)
         let table: PlanValue = [
             "caption": .words(caption),
-            "columns": .list(columns.map { ["title": .words(Measure.named($0).label)] }),
+            "columns": .list(
+                columns.map { ["title": .words(Measure.named($0).label[page.language])] }),
             "rows": .list(rows.sorted { $0.0 > $1.0 }.map(\.1)), "note": .absent,
         ]
         return fields(
             header, table: rows.isEmpty ? .absent : table,
             charts: charts(peers.map(\.slug), subject, year, vintage, page),
-            missing: .items(gaps.values))
+            missing: .items(gaps.values(page.words)))
     }
 
     private static func fields(
@@ -59,7 +58,7 @@ enum ComparePage {
             let text = page.binder.measure(key).text(page.language, words: .signs)
             let use = MeasureUse(key: key, day: page.page.asOf)
             cells.append([
-                "value": .words(text ?? "n/a"),
+                "value": .words(text ?? page.words.notAvailable),
                 "derivation": .words(text == nil ? nil : use.link(from: page.path)),
             ])
         }
@@ -75,18 +74,17 @@ enum ComparePage {
         _ page: Composition
     ) -> [PlanValue] {
         let charts = LedgerChart(site: page.site, vintage: vintage)
-        let place = year.text(page.language)
-        var units = charts.peers(peers, subject: subject, .units, year)
+        let words = page.words
+        var units = charts.peers(peers, subjects: [subject], .units, year)
         let findings = ChartFindings(vintage: vintage, page: page)
         units.title = findings.leader(peers, subject: subject, year)
-        units.subtitle =
-            "\(page.unitTitle) delivered in \(place), on one basis; bars are solid to what is proven"
-        var shares = charts.multiples(peers, subject: subject, year)
+        units.subtitle = words.unitsOfPeers(page.unit, year)
+        var shares = charts.multiples(peers, subjects: [subject], year)
         shares.title = findings.targetsMet(peers, year)
-        shares.subtitle =
-            "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
-        return [("units", "Deliveries", units), ("targets", "Against their targets", shares)].map {
-            id, title, chart in
+        shares.subtitle = words.cumulativeOfPeers(page.unit)
+        return [
+            ("units", words.deliveries, units), ("targets", words.againstTargets, shares),
+        ].map { id, title, chart in
             [
                 "id": .words("c-" + id), "title": .words(title),
                 "figureHTML": .chart(

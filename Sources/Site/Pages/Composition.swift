@@ -31,10 +31,10 @@ struct Composition {
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
+    /// What the page says by itself.
+    var words: Words { site.words }
     /// What the site counts, within a sentence: `cars`.
     var unit: String { site.settings.unit }
-    /// What the site counts, at the beginning of a line: `Cars`.
-    var unitTitle: String { unit.prefix(1).uppercased() + unit.dropFirst() }
 
     /// The name of a company by its slug.
     func name(of company: String) -> String { site.company(company)?.name ?? company }
@@ -71,6 +71,9 @@ struct Composition {
         ]
     }
 
+    /// The day of the page's numbers.
+    var asOfFact: PlanValue { fact(words.asOf(page.asOf), day: page.asOf) }
+
     /// The name of the basis that keys without one mean, as the page's facts tell it.
     var basisFact: PlanValue {
         let slug = site.ledger.facts.defaultBasis
@@ -104,7 +107,7 @@ struct Composition {
     var sources: PlanValue {
         .items(
             text.sources.enumerated().map { index, source in
-                SourceNote.value(source, id: "s\(index + 1)", language: language)
+                SourceNote.value(source, id: "s\(index + 1)", words)
             })
     }
 }

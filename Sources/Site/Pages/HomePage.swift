@@ -10,17 +10,13 @@ enum HomePage {
     static func values(_ page: inout Composition) -> [PlanValue.Field] {
         let company = page.page.companySlug ?? leadCompany(page)
         let vintage = page.site.ledger.asOf(page.page.asOf)
-        let day = page.page.asOf
-        let facts = [page.fact("As of \(day.text(page.language))", day: day), page.basisFact]
         let year = company.flatMap { TargetYear.lastWithProgress(of: $0, in: vintage) }
         return [
             .init(
                 "header",
                 page.header(
-                    kicker: company.map {
-                        "\(page.name(of: $0)), \(page.unit) promised and delivered"
-                    },
-                    facts: company == nil ? [] : facts)),
+                    kicker: company.map { page.words.promised(page.name(of: $0), page.unit) },
+                    facts: company == nil ? [] : [page.asOfFact, page.basisFact])),
             .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
             .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
             .init("announcements", announcements(page)),
@@ -52,7 +48,7 @@ enum HomePage {
         var chart = LedgerChart(site: page.site, vintage: vintage).cumulative(company, year)
         let findings = ChartFindings(vintage: vintage, page: page)
         chart.title = findings.attainment(of: company, year)
-        chart.subtitle = "\(page.unitTitle) delivered, cumulative, against the target in force"
+        chart.subtitle = page.words.cumulative(page.unit)
         chart.width = 760
         return .chart(ChartPlan(chart: chart, id: "chart-lead", language: page.language))
     }
@@ -69,8 +65,8 @@ enum HomePage {
             return .absent
         }
         var chart = LedgerChart(site: page.site, vintage: vintage).bullet(company, year)
-        chart.title = "\(year): \(printed) of the target delivered"
-        chart.subtitle = "\(page.name(of: company)), to \(through.text(page.language))"
+        chart.title = page.words.progress(year, printed)
+        chart.subtitle = page.words.through(page.name(of: company), through)
         return .chart(ChartPlan(chart: chart, id: "chart-progress", language: page.language))
     }
 
@@ -83,16 +79,16 @@ enum HomePage {
     private static func impacts(_ page: Composition) -> PlanValue {
         var audiences: Set<String> = []
         let first = page.cards.newestFirst(.impact).filter {
-            audiences.insert(ImpactPage.audience($0.page)).inserted
+            audiences.insert(ImpactPage.audience($0.page, page.words)).inserted
         }
         return .items(
             first.prefix(4).map { card in
                 [
-                    "audience": .words(ImpactPage.audience(card.page)),
+                    "audience": .words(ImpactPage.audience(card.page, page.words)),
                     "titleHTML": .markup(card.title.html),
                     "href": .words(page.path.link(to: card.path)),
                     "summaryHTML": .markup(card.teaser?.html ?? ""),
-                    "note": .words(ImpactPage.horizon(card.page) ?? "–"),
+                    "note": .words(ImpactPage.horizon(card.page, page.words) ?? "–"),
                 ]
             })
     }
@@ -105,13 +101,12 @@ enum HomePage {
         else { return .absent }
         let peers = page.site.ledger.companies.filter { $0.peerGroup == group }.map(\.slug)
         var chart = LedgerChart(site: page.site, vintage: vintage)
-            .multiples(peers, subject: company, year)
+            .multiples(peers, subjects: [company], year)
         guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {
             return .absent
         }
         chart.title = ChartFindings(vintage: vintage, page: page).targetsMet(peers, year)
-        chart.subtitle =
-            "\(page.unitTitle) delivered, cumulative, and the target; one scale, by proven share"
+        chart.subtitle = page.words.cumulativeOfPeers(page.unit)
         chart.width = 1_080
         let plan = ChartPlan(chart: chart, id: "chart-peers", language: page.language)
         return [

@@ -2,6 +2,7 @@ import Content
 import Dates
 import Deliveries
 import Diagnostics
+import Numbers
 
 /// What announcements mean for an audience.
 enum ImpactPage {
@@ -9,10 +10,10 @@ enum ImpactPage {
     static func values(_ page: inout Composition) -> [PlanValue.Field] {
         let front = page.page.source.frontMatter
         return [
-            .init("header", page.header(facts: facts(page))),
-            .init("audience", .words(audience(page.page))),
+            .init("header", page.header(facts: [page.asOfFact, page.basisFact])),
+            .init("audience", .words(audience(page.page, page.words))),
             .init("horizon", .words(front.horizon?.value)),
-            .init("confidence", .words(front.confidence.map { SectionTitle.text(of: $0.value) })),
+            .init("confidence", .words(front.confidence.map { page.words.confidence($0.value) })),
             .init("contentHTML", .text),
             .init("figureHTML", .absent),
             .init("figures", evidence(&page)),
@@ -26,45 +27,42 @@ enum ImpactPage {
     }
 
     /// For whom, in words.
-    static func audience(_ page: Page) -> String {
+    static func audience(_ page: Page, _ words: Words) -> String {
         let names = page.source.frontMatter.audience.map { SectionTitle.text(of: $0.value) }
-        return names.isEmpty ? "Everybody" : names.joined(separator: ", ")
+        return names.isEmpty ? words.everybody : words.list(names)
     }
 
     /// When, and how sure, in a line; `nil` without both.
-    static func horizon(_ page: Page) -> String? {
+    static func horizon(_ page: Page, _ words: Words) -> String? {
         let front = page.source.frontMatter
-        let confidence = front.confidence.map { "confidence \($0.value)" }
+        let confidence = front.confidence.map { words.sure($0.value) }
         let parts = [front.horizon?.value, confidence].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: "; ").sentenceCased
+        return parts.isEmpty ? nil : parts.joined(separator: words.semicolon).sentenceCased
     }
 
     /// For whom and when, in a line.
-    static func context(_ page: Page) -> String {
-        [audience(page), page.source.frontMatter.horizon?.value].compactMap(\.self)
-            .joined(separator: ", ")
-    }
-
-    private static func facts(_ page: Composition) -> [PlanValue] {
-        let day = page.page.asOf
-        return [page.fact("As of \(day.text(page.language))", day: day), page.basisFact]
+    static func context(_ page: Page, _ words: Words) -> String {
+        [audience(page, words), page.source.frontMatter.horizon?.value].compactMap(\.self)
+            .joined(separator: words.comma)
     }
 
     /// The numbers that the text rests on, each once, in the order of their keys.
     private static func evidence(_ page: inout Composition) -> PlanValue {
+        let words = page.words
         let uses = page.text.uses.filter { $0.day == page.page.asOf }
             .sorted { $0.key.description < $1.key.description }
         let rows = uses.prefix(12).compactMap { use -> PlanValue? in
             let name = page.site.ledger.company(use.key.company)?.name ?? use.key.company
-            let label = Measure.named(use.key.measure).label
+            let period = use.key.period.shortText(page.language)
+            let label = Measure.named(use.key.measure).label[page.language]
             return page.figureRow(
-                use.key, label: "\(name), \(use.key.period.shortText(page.language)): \(label)")
+                use.key, label: name + words.comma + period + words.colon + label)
         }
         guard !rows.isEmpty else { return .absent }
         return [
-            "title": "Evidence",
-            "caption": "The measures that the text rests on",
-            "valueTitle": .words("As of \(page.page.asOf.text(page.language))"),
+            "title": .words(words.evidence),
+            "caption": .words(words.evidenceCaption),
+            "valueTitle": .words(words.asOf(page.page.asOf)),
             "items": .list(rows),
         ]
     }

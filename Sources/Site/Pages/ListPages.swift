@@ -26,14 +26,16 @@ enum SearchPage {
     static let index = "search.json"
 
     /// The kinds of page that are found, in the order of the results.
-    static let kinds: [(kind: Page.Kind, title: String)] = [
-        (.announcement, "Announcements"), (.impact, "Impacts"), (.company, "Companies"),
-        (.page, "Pages"), (.measure, "Measures"),
-    ]
+    static func kinds(_ words: Words) -> [(kind: Page.Kind, title: String)] {
+        [
+            (.announcement, words.announcements), (.impact, words.impacts),
+            (.company, words.companies), (.page, words.pages), (.measure, words.measures),
+        ]
+    }
 
     /// The values of the template `search`.
     static func values(_ page: Composition) -> [PlanValue.Field] {
-        let groups = kinds.compactMap { kind, title -> PlanValue? in
+        let groups = kinds(page.words).compactMap { kind, title -> PlanValue? in
             let cards = page.cards.newestFirst(kind)
             guard !cards.isEmpty else { return nil }
             return [

@@ -10,12 +10,12 @@ enum MeasurePage {
         guard let name = name(of: page.page) else { return [] }
         let measure = Measure.named(name)
         return [
-            .init("header", page.header(kicker: "Measure")),
+            .init("header", page.header(kicker: page.words.measure)),
             .init("key", .words(name.rawValue)),
-            .init("definition", .words(measure.definition)),
-            .init("formula", .words(measure.formula)),
-            .init("unit", .words(measure.unit.words(counting: page.unitTitle))),
-            .init("rounding", .words(measure.rounding)),
+            .init("definition", .words(measure.definition[page.language])),
+            .init("formula", .words(measure.formula[page.language])),
+            .init("unit", .words(page.words.unit(measure.unit, counting: page.unit))),
+            .init("rounding", .words(measure.rounding[page.language])),
             .init("worked", .list(uses.map { worked($0, measure, page) })),
             .init("toc", toc(uses, page)),
         ]
@@ -28,15 +28,12 @@ enum MeasurePage {
 
     private static func title(_ use: MeasureUse, _ page: Composition) -> String {
         let key = use.key
-        let company = page.name(of: key.company)
-        let model = key.model.map { " \($0)" } ?? ""
-        let basis = key.basis.map { ", \($0) basis" } ?? ""
         let target = key.target.map {
-            ", target \(NumberStyle.number(places: 0).text(Rational($0), page.language))"
+            NumberStyle.number(places: 0).text(Rational($0), page.language)
         }
-        let day = use.day == page.site.day ? "" : ", as of \(use.day.text(page.language, .medium))"
-        let period = key.period.text(page.language)
-        return "\(company)\(model), \(period)\(basis)\(target ?? "")\(day)"
+        return page.words.subject(
+            page.name(of: key.company), key.model, key.period, basis: key.basis, target: target,
+            use.day == page.site.day ? nil : use.day)
     }
 
     private static func worked(
@@ -46,16 +43,16 @@ enum MeasurePage {
         let kind = explanation.measurement.quantity.kind
         let steps = DerivationSteps(page: page, day: use.day, company: use.key.company).all(
             of: explanation)
-        let day = use.day.text(page.language)
         return [
             "id": .words(use.anchor), "title": .words(title(use, page)),
             "value": .words(
-                explanation.measurement.text(page.language, words: .signs) ?? "unknown"),
+                explanation.measurement.text(page.language, words: .signs) ?? page.words.unknown),
             "machine": .words(explanation.measurement.machineValue),
             "precision": .words(PrecisionWords.name(kind)),
-            "precisionText": .words(PrecisionWords.text(kind)),
+            "precisionText": .words(page.words.precision(kind)),
             "steps": .list(steps),
-            "note": .words("\(use.key), as of \(day). \(measure.rounding)"),
+            "note": .words(
+                page.words.note("\(use.key)", use.day, measure.rounding[page.language])),
         ]
     }
 

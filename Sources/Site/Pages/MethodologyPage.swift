@@ -5,15 +5,17 @@ import Numbers
 enum MethodologyPage {
     /// The values of the template `methodology`.
     static func values(_ page: Composition) -> [PlanValue.Field] {
+        let (words, language) = (page.words, page.language)
         let measures = Measure.all.map { measure -> PlanValue in
             [
                 "id": .words(measure.name.rawValue), "key": .words(measure.name.rawValue),
-                "label": .words(measure.label),
+                "label": .words(measure.label[language]),
                 "href": .words(page.path.link(to: MeasureUse.page(of: measure.name))),
-                "definition": .words(measure.definition), "formula": .words(measure.formula),
-                "unit": .words(measure.unit.words(counting: page.unitTitle)),
-                "rounding": .words(measure.rounding),
-                "example": .words(measure.example.isEmpty ? nil : measure.example),
+                "definition": .words(measure.definition[language]),
+                "formula": .words(measure.formula[language]),
+                "unit": .words(words.unit(measure.unit, counting: page.unit)),
+                "rounding": .words(measure.rounding[language]),
+                "example": .words(language.pick(measure.example, "", "")),
             ]
         }
         let kinds = Quantity.Kind.allCases.filter { $0 != .date }
@@ -21,15 +23,13 @@ enum MethodologyPage {
             let isDefault = basis.slug == page.site.ledger.facts.defaultBasis
             return [
                 "label": .words(basis.label),
-                "definition": .words(
-                    "Written @\(basis.slug) in keys"
-                        + (isDefault ? "; the one that is meant where none is named." : ".")),
+                "definition": .words(words.basis(basis.slug, isDefault: isDefault)),
             ]
         }
         return [
             .init("header", page.header()), .init("contentHTML", .text),
             .init("measures", .list(measures)),
-            .init("precisions", .list(PrecisionWords.values(kinds))),
+            .init("precisions", .list(PrecisionWords.values(kinds, words))),
             .init("bases", .list(bases)), .init("toc", .contents),
         ]
     }

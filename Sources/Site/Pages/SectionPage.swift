@@ -25,32 +25,34 @@ enum SectionPage {
 enum ListByYear {
     /// The cards, in their order, under years; impacts under the people they are about.
     static func groups(_ cards: CardList, _ page: Composition) -> [PlanValue] {
-        var groups: [(title: String, places: Range<Int>)] = []
+        let words = page.words
+        var groups: [(name: String, title: String, places: Range<Int>)] = []
         for place in cards.indices {
             let card = cards[place]
-            let title = card.page.date.map { "\($0.year)" } ?? heading(card.page)
+            let year = card.page.date.map { Period(.year, holding: $0) }
+            let title = year.map { $0.text(page.language) } ?? heading(card.page, words)
             let start = groups.last.flatMap { $0.title == title ? $0.places.lowerBound : nil }
             if start != nil { groups.removeLast() }
-            groups.append((title, (start ?? place)..<place + 1))
+            groups.append((year.map { "\($0)" } ?? title, title, (start ?? place)..<place + 1))
         }
         return groups.map { group in
             [
-                "id": .words("y-" + ChartComposer.slug(group.title)), "title": .words(group.title),
+                "id": .words("y-" + ChartComposer.slug(group.name)), "title": .words(group.title),
                 "items": .values(
                     cards[group.places].map { card in
                         let context =
-                            card.page.kind == .impact ? ImpactPage.horizon(card.page) : nil
+                            card.page.kind == .impact ? ImpactPage.horizon(card.page, words) : nil
                         return page.entry(card, context: context, summary: true)
                     }),
             ]
         }
     }
 
-    private static func heading(_ page: Page) -> String {
+    private static func heading(_ page: Page, _ words: Words) -> String {
         switch page.kind {
-        case .impact: ImpactPage.audience(page)
-        case .company: "Companies"
-        default: "Pages"
+        case .impact: ImpactPage.audience(page, words)
+        case .company: words.companies
+        default: words.pages
         }
     }
 }

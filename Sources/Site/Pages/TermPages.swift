@@ -50,7 +50,7 @@ enum TermPages {
             [
                 "title": .words(term.sentenceCased),
                 "href": .words(page.path.link(to: path(taxonomy, term))),
-                "countText": .words(count == 1 ? "1 page" : "\(count) pages"),
+                "countText": .words(page.words.pages(count)),
             ]
         }
         return [.init("header", page.header()), .init("terms", .list(terms))]

@@ -1,17 +1,14 @@
 import Content
 import Dates
 import Deliveries
-import Diagnostics
 import Markup
 import Numbers
 
 extension SiteModel {
     /// Whether pages have pictures of their own.
     var hasPictures: Bool {
-        if case .program = self.pictures {
-            return self.settings.social.pictures && self.settings.baseURL != nil
-        }
-        return false
+        guard case .program = self.pictures else { return false }
+        return self.settings.social.pictures && self.settings.baseURL != nil
     }
 }
 
@@ -34,27 +31,27 @@ enum NamedImage: Hashable, Sendable {
     case missing
 }
 
-extension Composition {
-    /// The picture that the front matter names; `nil` without one.
-    var namedImage: NamedImage? {
+extension SiteModel {
+    /// The picture that a page's front matter names; `nil` without one.
+    func image(of page: Page) -> NamedImage? {
         page.source.frontMatter.image.map { image in
-            switch site.links.target(of: image.value, from: String(page.contentPath), page: path) {
+            switch self.links.target(
+                of: image.value, from: String(page.contentPath), page: page.path)
+            {
             case .file(let file, _): .file(file)
             case .outside where LinkScheme(of: image.value).isAllowed: .outside(image.value)
             case .outside, .page, .hidden, .missing: .missing
             }
         }
     }
+}
 
-    /// Reports an image of the front matter that is none of the site's files.
-    func checkImage(_ diagnostics: inout Diagnostics) {
-        guard let image = page.source.frontMatter.image, namedImage == .missing else { return }
-        diagnostics.report(SiteProblems.missingImage(image.value, at: image.location))
-    }
-
+extension Composition {
     /// The page's generated picture; `nil` where it has none.
     var picture: SocialPicture? {
-        guard site.hasPictures, page.kind.hasPicture, namedImage == nil else { return nil }
+        guard site.hasPictures, page.kind.hasPicture, site.image(of: page) == nil else {
+            return nil
+        }
         let company = page.companySlug ?? (page.kind == .home ? HomePage.leadCompany(self) : nil)
         let day = (page.date ?? page.asOf).text(language)
         let facts = [day, company.map(name(of:))].compactMap(\.self)
@@ -75,6 +72,6 @@ extension Composition {
             MeasureKey(company: company, period: year, measure: .attainment))
         guard let low = share.quantity.low, let text = share.text(language) else { return nil }
         return SocialPicture.Progress(
-            text: "\(share.title(language)): \(text)", share: low.double)
+            text: words.title(share) + words.colon + text, share: low.double)
     }
 }

@@ -12,6 +12,10 @@ extension Frame {
         language = settings.language.tag
         asOf = ["iso": .text("\(site.day)"), "text": .text(site.day.text(settings.language))]
         assets = site.assets
+        icon = ["favicon.svg", "favicon.png", "favicon.ico"].first { name in
+            site.links.target(of: "/" + name, from: "", page: .home) == .file(name, fragment: nil)
+        }
+        words = TemplateWords.values(settings.language)
         feeds = site.feeds(of: .home)
         func item(_ title: String, _ address: String) -> Item {
             let link = !address.hasPrefix("/") && !address.contains(":") ? "/" + address : address
@@ -24,15 +28,16 @@ extension Frame {
         } else {
             menu = Self.sections(site).map { item($0.0, $0.1) }
         }
+        let own = site.words
         let composed: [(Page.Kind, String)] = [
-            (.methodology, "Methodology"), (.claims, "Claims"), (.changes, "Changes"),
-            (.compare, "Compare"), (.data, "Data and sources"), (.archive, "Archive"),
-            (.search, "Search"),
+            (.methodology, own.methodology.title), (.claims, own.claims.title),
+            (.changes, own.changesLink), (.compare, own.compareLink), (.data, own.dataLink),
+            (.archive, own.archive.title), (.search, own.search.title),
         ]
         let links = composed.compactMap { kind, title in
             site.pages.first { $0.kind == kind }.map { item(title, $0.path.address) }
         }
-        footer = links.isEmpty ? [] : [(title: "More", items: links)]
+        footer = links.isEmpty ? [] : [(title: own.more, items: links)]
         footer += settings.menus.filter { $0.name != "main" }.map { menu in
             (title: menu.name, items: menu.links.map { item($0.title, $0.url.value) })
         }

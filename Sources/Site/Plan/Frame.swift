@@ -18,6 +18,10 @@ struct Frame: Sendable {
     var footer: [(title: String, items: [Item])]
     var feeds: [FeedLink]
     var assets: AssetNames
+    /// The site's own icon, a file of the output.
+    var icon: String?
+    /// The words of templates.
+    var words: TemplateValue
 
     /// All that the frame depends on from page to page.
     struct Place: Hashable, Sendable {
@@ -39,7 +43,9 @@ struct Frame: Sendable {
 
     /// The values that every template is given, on the pages of one place.
     func values(at place: Place) -> [TemplateValue.Field] {
-        [.init("site", site(at: place)), .init("root", .text(place.root))]
+        [
+            .init("site", site(at: place)), .init("root", .text(place.root)), .init("words", words),
+        ]
     }
 
     private func site(at place: Place) -> TemplateValue {
@@ -50,6 +56,7 @@ struct Frame: Sendable {
             "home": .text(root + PagePath.home.file),
             "stylesheet": .text(root + assets.stylesheet),
             "themeScript": .text(root + assets.themeScript),
+            "icon": .text(icon.map { root + $0 }),
             "asOf": asOf,
             "menu": .list(
                 menu.enumerated().map { index, item in

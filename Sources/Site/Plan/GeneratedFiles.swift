@@ -28,7 +28,8 @@ struct GeneratedFiles {
                 SitePlan.File(path: "data/measures.json", bytes: JSONText.bytes(records)))
         }
         if site.settings.hasSearch {
-            files.append(SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards).bytes))
+            files.append(
+                SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards, site.words).bytes))
         }
         return files
     }
@@ -110,7 +111,7 @@ struct GeneratedFiles {
         let settings = site.settings
         let isHome = card.path == .home
         return Feed(
-            title: isHome ? settings.title : "\(settings.title): \(card.title.text)",
+            title: isHome ? settings.title : settings.title + site.words.colon + card.title.text,
             subtitle: isHome ? settings.description : card.teaser?.text ?? "",
             language: settings.language.tag, address: address, folder: card.path.address,
             authors: settings.authors.isEmpty ? [settings.title] : settings.authors,
@@ -153,16 +154,17 @@ struct GeneratedFiles {
             let address = site.address(of: card.path)
         else { return [] }
         let page = Composition(site: site, cards: cards, card: card, text: changes)
-        let name = company.map { "\(page.name(of: $0)): what" } ?? "What"
+        let words = site.words
         return ChangesPage.days(page).prefix(site.settings.pagination).compactMap { day in
             let lines = ChangesPage.lines(day, page).filter {
                 company == nil || $0.company == company
             }
             guard !lines.isEmpty else { return nil }
             return Feed.Item(
-                title: "\(name) changed on \(day.day.text(site.settings.language))",
+                title: words.changed(on: day.day, for: company.map(page.name)),
                 address: "\(address)#d\(day.day)", published: day.day, updated: day.day,
-                summary: lines.map { "\($0.cause) \($0.text)" }.joined(separator: " "))
+                summary: lines.map { $0.cause + words.space + $0.text }.joined(
+                    separator: words.space))
         }
     }
 }

@@ -26,6 +26,9 @@ struct PageCard: Hashable, Sendable {
         summary = front.summary.map { binder.bind($0, &diagnostics) }
         keyPoints = front.keyPoints.map { binder.bind($0, &diagnostics) }
         uses = binder.uses
+        if let image = front.image, site.image(of: page) == .missing {
+            diagnostics.report(SiteProblems.missingImage(image.value, at: image.location))
+        }
         var fingerprint = Fingerprint()
         fingerprint.add(page.path.address)
         fingerprint.add(page.kind.rawValue)

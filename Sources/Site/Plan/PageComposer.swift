@@ -24,7 +24,6 @@ struct PageComposer: Sendable {
         _ diagnostics: inout Diagnostics
     ) -> Planned {
         var page = Composition(site: site, cards: cards, card: card, text: text)
-        page.checkImage(&diagnostics)
         let plans = plans(&page, &diagnostics)
         return Planned(
             pages: plans.map { PlannedPage($0, $0.dependencies(around)) },

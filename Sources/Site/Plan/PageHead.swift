@@ -35,7 +35,7 @@ enum PageHead {
     /// The picture that the page's front matter names, else its generated one or the front page's.
     private static func image(_ page: Composition, _ title: String) -> PlanValue {
         guard let base = page.site.settings.baseURL else { return .absent }
-        switch page.namedImage {
+        switch page.site.image(of: page.page) {
         case .outside(let address): return ["href": .words(address), "alt": .words(title)]
         case .file(let path): return ["href": .words(base.value + path), "alt": .words(title)]
         case .missing, nil: break

@@ -71,6 +71,7 @@ struct PageText: Hashable, Sendable {
         options.unsafeHTML = settings.allowsUnsafeHTML
         options.smart = settings.hasSmartPunctuation
         options.scrollsTables = true
+        options.words = Words(settings.language).markdown
         return options
     }
 }

@@ -3,20 +3,25 @@ import Content
 /// What the search page's script looks in: the words that stand for each page.
 struct SearchIndex {
     private let cards: Cards
+    private let words: Words
 
     /// Takes titles, summaries, key points and tags of all pages that are found.
-    init(_ cards: Cards) { self.cards = cards }
+    init(_ cards: Cards, _ words: Words) {
+        self.cards = cards
+        self.words = words
+    }
 
     /// The index as JSON.
     var bytes: [UInt8] {
+        let kinds = SearchPage.kinds(words)
         var json = JSONWriter()
         json.object {
             $0.field("kinds") {
-                $0.list { for kind in SearchPage.kinds { $0.text(kind.title) } }
+                $0.list { for kind in kinds { $0.text(kind.title) } }
             }
             $0.field("pages") {
                 $0.list {
-                    for (index, kind) in SearchPage.kinds.enumerated() {
+                    for (index, kind) in kinds.enumerated() {
                         for card in cards.newestFirst(kind.kind) { write(card, index, to: &$0) }
                     }
                 }

@@ -83,7 +83,7 @@ struct SitePlan: Sendable {
         fingerprint.add(site.files.tree["content/site.yaml"] ?? [])
         fingerprint.add(site.settings.baseURL?.value ?? "")
         fingerprint.add("\(site.day)")
-        fingerprint.add("\(site.hasPictures)")
+        fingerprint.add(site.hasPictures ? 1 : 0)
         return fingerprint
     }
 

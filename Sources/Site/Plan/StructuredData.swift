@@ -77,11 +77,11 @@ struct StructuredData {
     /// The ledger of claims, each with its text and the sources that bear on it.
     private func writeClaims(to json: inout JSONWriter) {
         for claim in page.site.claims.values.sorted(by: { $0.id < $1.id }) {
-            let note = claim.note.isEmpty ? "" : ": \(claim.note)"
+            let note = claim.note.isEmpty ? "" : page.words.colon + claim.note
             json.object {
                 $0.field("@type", "Claim")
                 write(claim.sources.compactMap { page.site.sources[$0] }, to: &$0)
-                $0.field("description", claim.status.words + note)
+                $0.field("description", page.words.verdict(claim.status) + note)
                 $0.field("name", claim.text)
                 $0.field("url", "\(address)#\(claim.id)")
             }

@@ -167,6 +167,10 @@ extension Shape {
                 .init(
                     "root", .text,
                     "Relative path from the page to the site's folder, as ./ or ../../."),
+                .init(
+                    "words", TemplateWords.shape,
+                    "Fixed words in the language of the site, the same on every page; here in "
+                        + "English."),
             ] + fields)
     }
 }

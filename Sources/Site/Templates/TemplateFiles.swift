@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Numbers
 import Templates
 
 /// The templates of a site: its own files, and the default ones for those it has not.
@@ -16,8 +17,8 @@ struct TemplateFiles: Hashable, Sendable {
         self.files = files
     }
 
-    /// Parses and checks the templates.
-    func templates(_ diagnostics: inout Diagnostics) -> TemplateSet {
+    /// Parses and checks the templates, whose own words are of a language.
+    func templates(_ language: Language, _ diagnostics: inout Diagnostics) -> TemplateSet {
         let sources = files.filter { $0.key.hasSuffix(".mustache") }.sorted { $0.key < $1.key }
         var shapes = Shape.pages
         shapes["layout"] = Shape.layout
@@ -26,7 +27,8 @@ struct TemplateFiles: Hashable, Sendable {
                 TemplateSet.Source(
                     name: String(path.dropLast(".mustache".count)), file: "templates/" + path,
                     bytes: bytes)
-            }, shapes: shapes, &diagnostics)
+            }, shapes: shapes,
+            constants: ["words": TemplateWords.values(language)], &diagnostics)
     }
 
     /// The files of `templates/assets/`, under names that change with their bytes.

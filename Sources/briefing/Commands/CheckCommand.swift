@@ -13,6 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Check drafts, and pages that are not published yet or no longer.")
     var drafts = false
 
+    @Flag(help: "Also ask whether the pages of other sites that are linked to are there.")
+    var external = false
+
     @Option(help: "How problems are printed: text, line or json.")
     var format = DiagnosticsFormat.text
 
@@ -21,7 +24,11 @@ struct CheckCommand: AsyncParsableCommand {
         options.drafts = drafts
         let start = ContinuousClock.now
         let report = try await reportingDiskErrors { () async throws(DiskError) -> BuildReport in
-            try await SiteBuilder.check(options)
+            guard external else { return try await SiteBuilder.check(options) }
+            let client = LinkClient(cache: LinkCache())
+            let report = try await SiteBuilder.check(options) { await client.answer(for: $0) }
+            await client.save()
+            return report
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         DiagnosticsOutput(format: format, source: site.source).print(report.diagnostics)

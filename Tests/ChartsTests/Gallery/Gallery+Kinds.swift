@@ -24,7 +24,8 @@ extension Gallery {
                     Datum(period("2025-11"), .atLeast(345_967)),
                     Datum(period("2025-12"), .atLeast(410_000)),
                 ], announced),
-            "Deliveries overtook each of three targets, the last by at least 10,000", unit: "cars"),
+            "Deliveries overtook each of three targets, the last by at least 10,000", unit: "cars",
+            asOf: "2026-01-03"),
         exhibit(
             "cumulative-projected",
             cumulative(
@@ -66,6 +67,17 @@ extension Gallery {
                     ], on: "the quarter before")),
             "Growth was fastest in the fourth quarter of 2024", unit: "",
             format: .percent(places: 1)),
+        exhibit(
+            "growth-points",
+            .growth(
+                Growth(
+                    [
+                        Datum(period("2025-Q1"), .exact(0.012)),
+                        Datum(period("2025-Q2"), .exact(-0.004)),
+                        Datum(period("2025-Q3"), .between(-0.003, 0.021)),
+                    ], on: "the share of the quarter before")),
+            "The share of the market rose by 1.2 points in the first quarter", unit: "",
+            format: .points(places: 1)),
         exhibit("share", .share(Share([oneWhole])), "The third quarter alone brought 31%"),
         exhibit("share-columns", .share(Share(wholes)), "Sedans gave way to SUVs in a year"),
         exhibit("line", .line(Lines(makers)), "Two makers passed 50,000 a month"),
@@ -83,7 +95,7 @@ extension Gallery {
                             (0..<12).map {
                                 Datum(.number(Double($0)), .exact(3 * Double(1 << $0)))
                             })
-                    ], isLogarithmic: true)), "Doubling is a straight line on a logarithmic scale"),
+                    ])), "Doubling is a straight line on a logarithmic scale", scale: .log),
         exhibit(
             "multiples", multiples,
             "Three of five makers reached their 2025 target; two fell well short", unit: "cars"),

@@ -14,7 +14,7 @@ struct Exhibit: CustomTestStringConvertible {
 
 /// All kinds and all edges.
 enum Gallery {
-    static let all = kinds + precisions + widths + edges + targetEdges + textEdges
+    static let all = kinds + precisions + keys + widths + edges + targetEdges + textEdges
 
     static func period(_ text: String) -> ChartPosition {
         Period(text).map(ChartPosition.period) ?? .category(text)
@@ -34,13 +34,15 @@ enum Gallery {
 
     static func exhibit(
         _ name: String, _ kind: ChartKind, _ title: String = "", unit: String = "vehicles",
-        format: ValueFormat = .number, locale: Language = .en
+        format: ValueFormat = .number, locale: Language = .en, scale: ScaleType = .linear,
+        asOf: String = "2025-11-20"
     ) -> Exhibit {
         let spaced = String(name.map { $0 == "-" ? " " : $0 })
         let chart = Chart(kind).title(
             title.isEmpty ? spaced : title, subtitle: "Made-up maker, \(spaced)"
         )
-        .unit(unit, format: format).source("Company results", asOf: day("2025-11-18"))
+        .unit(unit, format: format).source("Company results", asOf: day(asOf))
+        .chartYScale(type: scale)
         return Exhibit(name: name, chart: chart, locale: locale)
     }
 

@@ -1,11 +1,12 @@
-import Charts
 import Foundation
 import Testing
+
+@testable import Charts
 
 /// Each chart of the gallery as it was last looked at; `RECORD_SNAPSHOTS=1` stores it anew.
 @Suite("Stored pictures")
 struct SnapshotTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Snapshots")
 
     @Test("A chart is drawn as it was stored", arguments: Gallery.all)
@@ -14,6 +15,32 @@ struct SnapshotTests {
         try compare(figure.standalone, "\(exhibit.name).svg")
         try compare(figure.narrowSVG + [0x0A], "\(exhibit.name)-narrow.svg")
     }
+
+    @Test(
+        "A chart is drawn as it was stored in the colours of each place",
+        arguments: EdgeTests.edges.flatMap(\.exhibits).filter { $0.contains("@") })
+    func themed(_ name: String) throws {
+        let parts = name.split(separator: "@").map(String.init)
+        let exhibit = try #require(Gallery.all.first { $0.name == parts[0] })
+        let figure = try exhibit.chart.render(locale: exhibit.locale, idPrefix: exhibit.name)
+        let tokens = ChartStylesheet.light + ";" + (try #require(Self.themes[parts[1]]))
+        let hasPatterns = ["print", "forced"].contains(parts[1])
+        let style = """
+            <style>svg{\(tokens);background:var(--bg);forced-color-adjust:none}
+            \(ChartStylesheet.classes)\(hasPatterns ? ChartStylesheet.patterns : "")</style>
+            """
+        let svg = String(decoding: figure.svg, as: UTF8.self)
+        let start = try #require(svg.firstIndex(of: ">"))
+        let themed =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"" + svg[..<start].dropFirst(4) + ">" + style
+            + svg[svg.index(after: start)...] + "\n"
+        try compare(Array(themed.utf8), "\(name).svg")
+    }
+
+    private static let themes = [
+        "dark": ChartStylesheet.dark, "print": ChartStylesheet.print,
+        "forced": ChartStylesheet.forced, "contrast": ChartStylesheet.contrast,
+    ]
 
     /// Writes what differs beside what was stored, to be looked at.
     private func compare(_ bytes: [UInt8], _ name: String) throws {

@@ -65,6 +65,6 @@ extension Vintage {
             ledger.key(text, at: SourceLocation(file: "test"), &diagnostics),
             "\(diagnostics.all.map(\.summary))")
         let measurement = measure(key)
-        return measurement.text(.en) ?? measurement.quantity.reason ?? ""
+        return measurement.text(.en) ?? measurement.quantity.reason?.text(.en) ?? ""
     }
 }

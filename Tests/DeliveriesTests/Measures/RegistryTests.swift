@@ -1,5 +1,6 @@
 import Dates
 import Deliveries
+import Numbers
 import Testing
 
 @Suite("The registry of measures")
@@ -7,12 +8,13 @@ struct RegistryTests {
     @Test("Each name has its own measure, and every measure is described", arguments: Measure.all)
     func described(measure: Measure) {
         #expect(Measure.named(measure.name).label == measure.label)
-        for text in [measure.label, measure.definition, measure.needs, measure.example] {
-            #expect(!text.isEmpty)
+        for form in [Language.en, .zh, .de] {
+            for text in [measure.label, measure.formula] { #expect(!text[form].isEmpty) }
+            for text in [measure.definition, measure.needs, measure.rounding] {
+                #expect(text[form].hasSuffix(form == .zh ? "。" : "."))
+            }
         }
-        #expect(measure.definition.hasSuffix("."))
         #expect(measure.example.hasSuffix("."))
-        #expect(!measure.formula.isEmpty)
     }
 
     @Test("Every measure is known of some company in the published records")

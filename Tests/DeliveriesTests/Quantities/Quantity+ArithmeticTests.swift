@@ -12,9 +12,9 @@ struct QuantityArithmeticTests {
             (.atLeast(2), .atLeast(3), .atLeast(5)),
             (.between(1, 2), .between(3, 5), .between(4, 7)),
             (.about(2), .exact(3), .about(5)),
-            (.about(2), .atLeast(3), .unknown("an estimate beside a bound")),
-            (.atLeast(2), .atMost(3), .unknown("the records leave both ends open")),
-            (.exact(1), .unknown("no record"), .unknown("no record")),
+            (.about(2), .atLeast(3), .unknown(.estimateBesideBound)),
+            (.atLeast(2), .atMost(3), .unknown(.open)),
+            (.exact(1), .unknown(.noProof), .unknown(.noProof)),
         ])
     func sums(a: Quantity, b: Quantity, sum: Quantity) {
         #expect(a.adding(b) == sum)
@@ -38,10 +38,10 @@ struct QuantityArithmeticTests {
         arguments: [
             (Quantity.atLeast(6), Quantity.exact(3), Quantity.atLeast(2)),
             (.exact(6), .atLeast(3), .atMost(2)),
-            (.atLeast(6), .atLeast(3), .unknown("the records leave both ends open")),
+            (.atLeast(6), .atLeast(3), .unknown(.open)),
             (.between(4, 6), .between(2, 4), .between(1, 3)),
             (.between(-6, -4), .between(2, 4), .between(-3, -1)),
-            (.exact(6), .exact(0), .unknown("a divisor of 0")),
+            (.exact(6), .exact(0), .unknown(.divisionByZero)),
             (.about(6), .exact(3), .about(2)),
         ])
     func quotients(a: Quantity, b: Quantity, quotient: Quantity) {
@@ -83,6 +83,6 @@ struct QuantityArithmeticTests {
         #expect(Quantity.atLeast(third).text(.en, style) == "at least 52,222")
         #expect(Quantity.exact(try #require(Rational(5, over: 2))).text(.en, style) == "3")
         #expect(Quantity.between(30_000, 38_796).text(.de, style) == "30.000 bis 38.796")
-        #expect(Quantity.unknown("no record").text(.en, style) == nil)
+        #expect(Quantity.unknown(.noProof).text(.en, style) == nil)
     }
 }

@@ -48,7 +48,7 @@ import Testing
             "static/announcements/quarter/car.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
         ])
         let (prepared, _) = try await site.prepared()
-        let html = prepared.html("announcements/quarter/")
+        let html = try prepared.html("announcements/quarter/")
         let places = [
             "<title>The quarter brought 108,796", "content=\"It brought 108,796 cars.\"",
             "There were <a class=\"num\"", "108,796</data></a></h2>", "In words <a class=\"num\"",
@@ -57,11 +57,12 @@ import Testing
             "One quarter, <a class=\"num\"", "<td class=\"r\">108,796</td>",
         ]
         for place in places { #expect(html.contains(place), "\(place)") }
-        let drawn = prepared.drawn["announcements/quarter/"] ?? [:]
+        let drawn = try prepared.drawn["announcements/quarter/"] ?? [:]
         #expect(drawn["announcements/quarter/bars.csv"]?.contains("108796") == true)
         #expect(drawn["announcements/quarter/bars.svg"]?.contains("108,796") == true)
-        #expect(prepared.html("companies/maker/").contains(">108,796<"))
-        #expect(prepared.html("measures/units/").contains("<data value=\"108796\">108,796</data>"))
+        #expect(try prepared.html("companies/maker/").contains(">108,796<"))
+        #expect(
+            try prepared.html("measures/units/").contains("<data value=\"108796\">108,796</data>"))
         #expect(prepared.file("index.xml").contains("The quarter brought 108,796"))
         #expect(prepared.file("feed.json").contains("The quarter brought 108,796"))
         #expect(prepared.file("data/measures.json").contains("\"108,796\""))
@@ -114,7 +115,7 @@ import Testing
         let site = try await PreparedSite(
             files, BuildOptions(source: folder, jobs: 2), &diagnostics)
         let language = site.model.settings.language
-        let pages = site.drawn.values.flatMap(\.values)
+        let pages = try site.drawn.values.flatMap(\.values)
         let keys = Self.derivations(in: pages, of: site.model)
         let printed = pages.flatMap(Printed.all)
         #expect(printed.count > 300)

@@ -119,7 +119,7 @@ struct WrongText: Sendable, CustomTestStringConvertible {
         let text = "Write `{{ maker.2025.untis }}`, and\n\n```\n{{ {{\n```\n"
         let (site, diagnostics) = try await SmallSite(["notes.md": text]).prepared()
         #expect(diagnostics.isEmpty)
-        #expect(site.html("notes/").contains("<code>{{ maker.2025.untis }}</code>"))
+        #expect(try site.html("notes/").contains("<code>{{ maker.2025.untis }}</code>"))
     }
 
     @Test("A small site has no problems") func none() async throws {

@@ -9,7 +9,7 @@ import Testing
         site.files["site.yaml"]? += "\nlanguage: \(language)"
         let (prepared, diagnostics) = try await site.prepared()
         #expect(diagnostics.isEmpty, "\(diagnostics.sorted)")
-        return prepared.html("notes/")
+        return try prepared.html("notes/")
     }
 
     @Test(
@@ -57,7 +57,7 @@ import Testing
         ])
         site.files["site.yaml"]? += "\nlanguage: zh-Hans"
         let (prepared, diagnostics) = try await site.prepared()
-        let html = prepared.html("notes/")
+        let html = try prepared.html("notes/")
         #expect(diagnostics.isEmpty, "\(diagnostics.sorted)")
         #expect(html.contains("lang=\"zh-Hans\""))
         #expect(html.contains("<title>交付至少41万辆"))

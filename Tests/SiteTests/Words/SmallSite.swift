@@ -73,26 +73,27 @@ struct SmallSite {
 extension PreparedSite {
     /// All that drawing each page writes, by the page's address and the file's path.
     var drawn: [String: [String: String]] {
-        var pages: [String: [String: String]] = [:]
-        for page in plan.pages {
-            for file in files(of: page) {
-                pages[page.path.address, default: [:]][file.path] =
-                    String(decoding: file.bytes, as: UTF8.self)
+        get throws {
+            var pages: [String: [String: String]] = [:]
+            for page in plan.pages {
+                for file in try files(of: page) {
+                    pages[page.path.address, default: [:]][file.path] =
+                        String(decoding: file.bytes, as: UTF8.self)
+                }
             }
+            return pages
         }
-        return pages
     }
 
-    private func files(of page: PlannedPage) -> [SitePlan.File] {
+    /// The document of a page; empty when there is no such page.
+    func html(_ address: String) throws -> String {
+        let page = plan.pages.first { $0.path.address == address }
+        return try page.map { String(decoding: try files(of: $0)[0].bytes, as: UTF8.self) } ?? ""
+    }
+
+    private func files(of page: PlannedPage) throws -> [SitePlan.File] {
         var ignored = Diagnostics()
-        return (try? page.plan(plan.composer)).map { drawer.draw($0, &ignored).files } ?? []
-    }
-
-    /// The document of a page.
-    func html(_ address: String) -> String {
-        plan.pages.first { $0.path.address == address }.map { page in
-            String(decoding: files(of: page).first?.bytes ?? [], as: UTF8.self)
-        } ?? ""
+        return drawer.draw(try page.plan(plan.composer), &ignored).files
     }
 
     /// The bytes of a file that is no page.

@@ -8,31 +8,22 @@ struct BoundsNotes {
 
     /// A heading and a paragraph for each kind of number that is not exact; `nil` when all are.
     func html(_ periods: [Period], _ page: Composition) -> String? {
-        let kinds: [(Quantity.Kind, String, String)] = [
-            (
-                .atLeast, "Why some columns are open",
-                "Records prove a floor and no more. The column is solid to what is proven."
-            ),
-            (
-                .between, "Why some columns are ranges",
-                "The records leave this room: floors of the parts below, the whole above."
-            ),
-            (
-                .about, "Why some columns are hatched",
-                "The figure is rounded or estimated by its source, and proves nothing."
-            ),
+        let words = page.words
+        let kinds: [(Quantity.Kind, (title: String, reason: String))] = [
+            (.atLeast, words.openColumns), (.between, words.rangedColumns),
+            (.about, words.hatchedColumns),
         ]
-        let notes = kinds.compactMap { kind, title, reason -> String? in
+        let notes = kinds.compactMap { kind, note -> String? in
             let found = periods.compactMap { period -> String? in
                 let units = series.measure(.units, period)
                 guard units.quantity.kind == kind, let text = units.text(page.language) else {
                     return nil
                 }
-                return "\(period.shortText(page.language)): \(text)."
+                return words.sentence(period.shortText(page.language) + words.colon + text)
             }
             guard !found.isEmpty else { return nil }
-            let numbers = Escape.text(found.suffix(3).joined(separator: " "))
-            return "<h3>\(title)</h3><p>\(reason) \(numbers)</p>"
+            let numbers = Escape.text(found.suffix(3).joined(separator: words.space))
+            return "<h3>\(note.title)</h3><p>\(note.reason)\(words.space)\(numbers)</p>"
         }
         return notes.isEmpty ? nil : notes.joined()
     }

@@ -4,7 +4,7 @@ import Numbers
 
 /// Numbers that moved, told in a sentence: what is new first, then what follows from it.
 struct ChangeSentences {
-    let language: Language
+    let words: Words
 
     /// The measures in the order in which they are told; those of parts of a year come before it.
     private static let order: [MeasureName] = [.target, .units, .attainment, .metOn]
@@ -23,8 +23,8 @@ struct ChangeSentences {
             isMoving = change.before.quantity.reason == nil && change.after.quantity.reason == nil
         }
         let others = sorted.count - clauses.count
-        if others > 0 { clauses.append("and \(others) more") }
-        return clauses.joined(separator: ", ") + "."
+        if others > 0 { clauses.append(words.andMore(others)) }
+        return clauses.joined(separator: words.comma) + words.stop
     }
 
     private func rank(_ change: EnumeratedSequence<[Change]>.Element) -> [Int] {
@@ -37,33 +37,34 @@ struct ChangeSentences {
 
     /// What happened to a number; after one that moved, the verb need not be said again.
     private func clause(_ change: Change, continuing: Bool) -> String {
-        guard let after = change.after.text(language) else {
-            return "\(subject(change)) is no longer known"
+        guard let after = change.after.text(words.language) else {
+            return words.noLongerKnown(subject(change))
         }
-        guard let before = change.before.text(language) else { return first(change, after) }
-        let verb = continuing ? "" : change.key.measure == .target ? "is moved " : "goes "
-        return "\(subject(change)) \(verb)from \(before) to \(after)"
+        guard let before = change.before.text(words.language) else { return first(change, after) }
+        return words.moved(
+            subject(change), isTarget: change.key.measure == .target, from: before, to: after,
+            continuing: continuing)
     }
 
     private func first(_ change: Change, _ after: String) -> String {
-        let place = change.key.period.shortText(language)
+        let place = change.key.period.shortText(words.language)
         return switch change.key.measure {
-        case .target: "the target for \(place) is set at \(after)"
-        case .metOn: "the target for \(place) is provably met by \(after)"
-        case .units: "\(after) in \(subject(change))"
-        default: "\(subject(change)) is \(after)"
+        case .target: words.targetSet(for: place, at: after)
+        case .metOn: words.targetMet(for: place, by: after)
+        case .units: words.units(after, in: subject(change))
+        default: words.stands(subject(change), at: after)
         }
     }
 
     private func subject(_ change: Change) -> String {
         let period = change.key.period
-        let place = period.shortText(language)
+        let place = period.shortText(words.language)
         return switch change.key.measure {
-        case .units: period.lastDay >= change.after.asOf ? "\(place) so far" : place
-        case .target: "the target for \(place)"
-        case .attainment: "the share of the target for \(place)"
-        case .metOn: "the day on which the target for \(place) was provably met"
-        default: "\(change.after.label), \(place),"
+        case .units: words.units(in: place, soFar: period.lastDay >= change.after.asOf)
+        case .target: words.target(for: place)
+        case .attainment: words.targetShare(for: place)
+        case .metOn: words.targetMet(for: place)
+        default: words.title(change.after)
         }
     }
 }

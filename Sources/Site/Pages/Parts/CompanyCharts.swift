@@ -16,20 +16,24 @@ struct CompanyCharts {
     /// Growth beyond this, tenfold, tells of a base near zero; it would flatten all other columns.
     private static let highestGrowth = Rational(10)
 
+    /// So many quarters are columns that can still be told apart; of more, the latest are drawn.
+    private static let mostQuarters = 24
+
     init(_ company: String, _ vintage: Vintage, _ page: Composition) {
         self.company = company
         self.vintage = vintage
         self.page = page
         charts = LedgerChart(site: page.site, vintage: vintage)
-        series = LedgerSeries(vintage: vintage, company: company)
+        series = LedgerSeries(vintage: vintage, company: company, words: page.words)
         findings = ChartFindings(vintage: vintage, page: page)
     }
 
     /// The charts, in the order of the page.
     var all: [PlanValue] { [deliveries, cumulative, growth, targets].compactMap(\.self) }
 
+    private var words: Words { page.words }
     private var name: String { page.name(of: company) }
-    private var quarters: [Period] { series.periods(.quarter) }
+    private var quarters: [Period] { series.periods(.quarter, most: Self.mostQuarters) }
 
     private var deliveries: PlanValue? {
         let periods = quarters
@@ -38,11 +42,9 @@ struct CompanyCharts {
         else { return nil }
         var chart = charts.bars(company, periods)
         chart.title = findings.deliveries(of: company, last)
-        chart.subtitle =
-            "\(name), \(page.unit) delivered by quarter, "
-            + "\(first.shortText(page.language)) to \(last.shortText(page.language))"
+        chart.subtitle = words.quarters(of: name, page.unit, first, last)
         return section(
-            "deliveries", "Deliveries", chart,
+            "deliveries", words.deliveries, chart,
             aside: BoundsNotes(series: series).html(periods, page))
     }
 
@@ -50,8 +52,8 @@ struct CompanyCharts {
         guard let year = TargetYear.lastWithProgress(of: company, in: vintage) else { return nil }
         var chart = charts.cumulative(company, year)
         chart.title = findings.attainment(of: company, year)
-        chart.subtitle = "\(page.unitTitle) delivered, cumulative, against the target in force"
-        return section("cumulative", "Against the target", chart)
+        chart.subtitle = words.cumulative(page.unit)
+        return section("cumulative", words.againstTarget, chart)
     }
 
     private var growth: PlanValue? {
@@ -62,11 +64,9 @@ struct CompanyCharts {
         guard series.data(.growthYearOnYear, known).count > 1 else { return nil }
         var chart = charts.growth(company, known, .growthYearOnYear)
         chart.title = findings.growth(of: company, known)
-        chart.subtitle = "\(name), \(page.unit) delivered against the same quarter a year before"
-        if known.count < quarters.count {
-            chart.note = "Quarters that grew more than tenfold, from a base near zero, are left out"
-        }
-        return section("growth", "Growth", chart)
+        chart.subtitle = words.growthOfQuarters(of: name, page.unit)
+        if known.count < quarters.count { chart.note = words.tenfoldLeftOut }
+        return section("growth", words.growth, chart)
     }
 
     private var targets: PlanValue? {
@@ -78,14 +78,10 @@ struct CompanyCharts {
         guard let last = TargetYear.latest(of: company, in: vintage) else { return nil }
         var chart = charts.targets(company, periods)
         chart.title = findings.targets(of: company, last)
-        chart.subtitle = "\(name), targets by the day they were announced"
-        let aside = """
-            <h3>How to read the steps</h3><p>A step falls after the day of the announcement. \
-            Earlier targets stay, thinner; the one in force is named at the right end. A dot is \
-            what was delivered by the end of its year.</p>
-            """
+        chart.subtitle = words.targets(of: name)
+        let aside = "<h3>\(words.stepsTitle)</h3><p>\(words.steps)</p>"
         chart.width = 760
-        return section("target-history", "Target history", chart, aside: aside)
+        return section("target-history", words.targetHistory, chart, aside: aside)
     }
 
     private func section(

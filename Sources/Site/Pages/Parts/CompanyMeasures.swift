@@ -72,7 +72,7 @@ enum CompanyMeasures {
         guard year.lastDay >= vintage.day, let through = vintage.measure(key).through else {
             return year.text(page.language)
         }
-        return "\(year.text(page.language)), to \(through.text(page.language, .short))"
+        return page.words.yearSoFar(year, through)
     }
 
     private static func row(
@@ -84,13 +84,13 @@ enum CompanyMeasures {
         let kind = measurement.quantity.kind
         return [
             "id": .words("m-\(measurement.key.period)-\(measurement.key.measure.rawValue)"),
-            "label": .words(measurement.label),
+            "label": .words(measurement.label[page.language]),
             "href": .words(
                 MeasureUse(key: measurement.key, day: page.page.asOf).link(from: page.path)),
             "value": .words(value),
             "machine": .words(measurement.machineValue),
             "precision": .words(PrecisionWords.name(kind)),
-            "precisionText": .words(PrecisionWords.text(kind)),
+            "precisionText": .words(page.words.precision(kind)),
             "since": .words(
                 vintage.since(measurement.key)?.text(page.language, .medium) ?? "–"),
         ]

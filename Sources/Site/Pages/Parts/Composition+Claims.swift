@@ -13,7 +13,7 @@ extension Composition {
                             ? path.link(to: ClaimsPage.path, fragment: claim.id)
                             : "#claim-" + claim.id),
                     "status": .words(claim.status.rawValue),
-                    "statusText": .words(claim.status.words),
+                    "statusText": .words(words.verdict(claim.status)),
                     "note": .words(
                         claim.status == .supported && !claim.note.isEmpty ? claim.note : nil),
                 ]
@@ -28,7 +28,7 @@ extension Composition {
                     "id": .words("claim-" + claim.id),
                     "claim": .words(claim.text),
                     "status": .words(claim.status.rawValue),
-                    "statusText": .words(claim.status.words),
+                    "statusText": .words(words.verdict(claim.status)),
                     "reasonHTML": .markup(reason(claim)),
                 ]
             })
@@ -36,24 +36,12 @@ extension Composition {
 
     /// Why the verdict is what it is, with the numbers of its sources.
     private func reason(_ claim: Claim) -> String {
-        let words = claim.note.isEmpty ? "No source was found that supports it." : claim.note
+        let note = claim.note.isEmpty ? words.noSupport : claim.note
         let numbers = claim.sources.compactMap { key in
             text.sources.firstIndex { $0.key == key }.map { $0 + 1 }
         }
         let links = numbers.map { "<a href=\"#s\($0)\">\($0)</a>" }.joined(separator: ", ")
         let citation = links.isEmpty ? "" : "<sup class=\"cite\">\(links)</sup>"
-        return "<p>\(Escape.text(words))\(citation)</p>"
-    }
-}
-
-extension Claim.Status {
-    /// The verdict as a word of a sentence's beginning.
-    var words: String {
-        switch self {
-        case .supported: "Supported"
-        case .contradicted: "Contradicted"
-        case .unsupported: "Unsupported"
-        case .speculation: "Speculation"
-        }
+        return "<p>\(Escape.text(note))\(citation)</p>"
     }
 }

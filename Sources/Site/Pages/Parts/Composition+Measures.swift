@@ -8,7 +8,7 @@ extension Composition {
         let measurement = binder.measure(key)
         guard let value = measurement.text(language, words: .signs) else { return nil }
         return [
-            "label": .words(label ?? measurement.label),
+            "label": .words(label ?? measurement.label[language]),
             "value": .words(value),
             "machine": .words(measurement.machineValue),
             "href": .words(MeasureUse(key: key, day: page.asOf).link(from: path)),
@@ -50,16 +50,15 @@ extension Composition {
         }
         if let before = year.previous {
             rows.insert(
-                figureRow(key(.units, before), label: "Delivered in \(before)"),
+                figureRow(key(.units, before), label: words.delivered(in: words.name(before))),
                 at: min(2, rows.count))
         }
         let known = rows.compactMap(\.self)
         guard !known.isEmpty else { return .absent }
-        let day = page.asOf.text(language)
         return [
-            "title": "The figures of the day",
-            "caption": .words("Measures of \(year) as of \(day)"),
-            "valueTitle": .words("As of \(day)"),
+            "title": .words(words.figuresOfTheDay),
+            "caption": .words(words.measures(of: words.name(year), page.asOf)),
+            "valueTitle": .words(words.asOf(page.asOf)),
             "items": .list(known),
         ]
     }

@@ -35,14 +35,22 @@ struct DerivationSteps {
         for (index, input) in explanation.inputs.enumerated() {
             names[input.name] = isDeepest ? label(of: input) : "\(number).\(index + 1)"
         }
-        let reason = explanation.measurement.quantity.reason
-        let formula = FormulaWords.text(explanation.formula, names: names)
-        steps.append(
-            step(input, number, depth, from: reason ?? (formula.isEmpty ? "–" : formula), nil))
+        steps.append(step(input, number, depth, from: derivation(explanation, names), nil))
         guard !isDeepest else { return }
         for (index, input) in explanation.inputs.enumerated() {
             append(input, number: "\(number).\(index + 1)", depth: depth + 1, to: &steps)
         }
+    }
+
+    /// How a number follows from its inputs, or why it is not known.
+    private func derivation(_ explanation: Explanation, _ names: [String: String]) -> String {
+        if let reason = explanation.measurement.quantity.reason {
+            return reason.text(page.language)
+        }
+        let general = Measure.named(explanation.measurement.key.measure).formula
+        if explanation.formula == general[.en] { return general[page.language] }
+        let formula = FormulaWords.text(explanation.formula, names: names, page.words)
+        return formula.isEmpty ? "–" : formula
     }
 
     /// What a number is without more ado: the record, target or other number that it repeats.
@@ -68,21 +76,23 @@ struct DerivationSteps {
             switch input {
             case .measure(let explanation):
                 (
-                    explanation.measurement.label, explanation.measurement.key.company,
+                    explanation.measurement.label[page.language],
+                    explanation.measurement.key.company,
                     explanation.measurement.key.period
                 )
-            case .record(let record): (record.model ?? "Published", record.company, record.period)
+            case .record(let record):
+                (record.model ?? page.words.published, record.company, record.period)
             case .target(let target):
-                ("Target \(target.action.rawValue)", target.company, target.period)
+                (page.words.announcedTarget(target.action), target.company, target.period)
             }
-        let name = company == self.company ? "" : page.name(of: company) + ", "
-        return "\(what), \(name)\(period.shortText(page.language))"
+        let name = company == self.company ? nil : page.name(of: company)
+        return page.words.step(what, name, period)
     }
 
     private func value(of input: Explanation.Input) -> String {
         switch input {
         case .measure(let explanation):
-            explanation.measurement.text(page.language, words: .signs) ?? "unknown"
+            explanation.measurement.text(page.language, words: .signs) ?? page.words.unknown
         case .record(let record): RecordTable.stated(record, page.language)
         case .target(let target): TargetTable.text(target, page.language)
         }
@@ -98,19 +108,24 @@ struct DerivationSteps {
 
     /// Publisher, day, file and line of a record or target.
     private func place(of input: Explanation.Input) -> String {
-        let (verb, day, isAssumed, location) =
+        let words = page.words
+        let (event, location) =
             switch input {
             case .measure(let explanation):
-                ("as of", explanation.measurement.asOf, false, SourceLocation(file: ""))
+                (words.asOf(explanation.measurement.asOf), SourceLocation(file: ""))
             case .record(let record):
-                ("published", record.published, record.isPublicationAssumed, record.location)
+                (
+                    words.published(record.published, isAssumed: record.isPublicationAssumed),
+                    record.location
+                )
             case .target(let target):
-                ("announced", target.announced, target.isAnnouncementAssumed, target.location)
+                (
+                    words.announced(target.announced, isAssumed: target.isAnnouncementAssumed),
+                    target.location
+                )
             }
         let publisher = source(of: input).map { $0.publisher.isEmpty ? $0.title : $0.publisher }
         let file = location.file.split(separator: "/").last.map(String.init) ?? location.file
-        let when = "\(verb) \(day.text(page.language, .medium))\(isAssumed ? ", day assumed" : "")"
-        return [publisher, when, "\(file), line \(location.line)"].compactMap(\.self)
-            .joined(separator: "; ")
+        return words.place(publisher, event, file: file, line: location.line)
     }
 }

@@ -1,12 +1,7 @@
 /// The formulas of derivations, for readers.
 enum FormulaWords {
-    private static let functions = [
-        "both": "both of", "at_least": "at least", "at_most": "at most", "max": "the larger of",
-        "min": "the smaller of",
-    ]
-
     /// A formula with its inputs called by other names.
-    static func text(_ formula: String, names: [String: String]) -> String {
+    static func text(_ formula: String, names: [String: String], _ words: Words) -> String {
         var text = ""
         var word = ""
         for character in formula + " " {
@@ -14,8 +9,8 @@ enum FormulaWords {
                 word.append(character)
                 continue
             }
-            if character == "(", let function = functions[word] {
-                text += function + " "
+            if character == "(", let function = words.function(word) {
+                text += function
             } else {
                 text += names[word] ?? word
             }

@@ -22,7 +22,7 @@ struct Gaps {
     }
 
     /// Why a number is not known; `nil` when it is.
-    func reason(_ measure: MeasureName, _ company: Company) -> String? {
+    func reason(_ measure: MeasureName, _ company: Company) -> Quantity.Reason? {
         known[measure]?[company.slug]?.reason
     }
 
@@ -38,25 +38,23 @@ struct Gaps {
     }
 
     /// Each gap with its reason; a measure that is known of no company is told once.
-    var values: [PlanValue] {
+    func values(_ words: Words) -> [PlanValue] {
         measures.flatMap { measure -> [PlanValue] in
-            let label = Measure.named(measure).label
+            let label = Measure.named(measure).label[words.language]
             if isEmpty(measure), let reason = companies.first.flatMap({ reason(measure, $0) }) {
-                return [Self.value(label, reason)]
+                return [Self.value(label, reason, words)]
             }
             return companies.compactMap { company in
                 reason(measure, company).map {
-                    Self.value("\(company.name), \(Self.lower(label))", $0)
+                    Self.value(words.gap(company.name, label), $0, words)
                 }
             }
         }
     }
 
-    private static func value(_ label: String, _ reason: String) -> PlanValue {
-        ["label": .words(label), "reason": .words(reason.sentenceCased + ".")]
-    }
-
-    private static func lower(_ label: String) -> String {
-        label.prefix(1).lowercased() + label.dropFirst()
+    private static func value(
+        _ label: String, _ reason: Quantity.Reason, _ words: Words
+    ) -> PlanValue {
+        ["label": .words(label), "reason": .words(words.sentence(reason.text(words.language)))]
     }
 }

@@ -15,20 +15,20 @@ enum LeadFigures {
         func key(_ measure: MeasureName, _ period: Period) -> MeasureKey {
             MeasureKey(company: company, period: period, measure: measure)
         }
-        let name = told.shortText(page.language)
+        let (words, name) = (page.words, told.shortText(page.language))
         let items: [PlanValue?] = [
             page.keyFigure(
-                key(.attainment, told), label: "Share of the target, \(name)",
+                key(.attainment, told), label: words.shareOfTarget(name),
                 note: through(key(.attainment, told), vintage, page)),
             page.keyFigure(
-                key(.toDate, told), label: "Delivered in \(name)",
+                key(.toDate, told), label: words.delivered(in: name),
                 note: growth(key(.growthYearOnYear, told), vintage, page)),
             page.keyFigure(
-                key(.target, told), label: "Target for \(name)",
+                key(.target, told), label: words.targetOf(name),
                 note: revision(company, told, vintage, page)),
             page.keyFigure(
                 key(.requiredRate, running),
-                label: "Needed a month, \(running.shortText(page.language))",
+                label: words.neededAMonth(running.shortText(page.language)),
                 note: rate(key(.runRate, running), vintage, page)),
         ]
         return .items(items.compactMap(\.self))
@@ -37,19 +37,19 @@ enum LeadFigures {
     private static func through(
         _ key: MeasureKey, _ vintage: Vintage, _ page: Composition
     ) -> String? {
-        vintage.measure(key).through.map { "delivered to \($0.text(page.language))" }
+        vintage.measure(key).through.map(page.words.delivered(to:))
     }
 
     private static func growth(
         _ key: MeasureKey, _ vintage: Vintage, _ page: Composition
     ) -> String? {
-        vintage.measure(key).text(page.language).map { "\($0) on the year before" }
+        vintage.measure(key).text(page.language).map(page.words.onYearBefore)
     }
 
     private static func rate(
         _ key: MeasureKey, _ vintage: Vintage, _ page: Composition
     ) -> String? {
-        vintage.measure(key).text(page.language).map { "the current rate is \($0)" }
+        vintage.measure(key).text(page.language).map(page.words.currentRate)
     }
 
     /// `from 350,000 on 20 November 2025 (+14.3%)`.
@@ -58,12 +58,12 @@ enum LeadFigures {
     ) -> String? {
         let history = vintage.targetHistory(of: company, period)
         guard let last = history.lastIndex(where: { $0.action != .reaffirmed }), last > 0 else {
-            return history.first.map { "set on \($0.announced.text(page.language))" }
+            return history.first.map { page.words.set(on: $0.announced) }
         }
         let before = TargetTable.text(history[last - 1], page.language)
         let percent = vintage.measure(
             MeasureKey(company: company, period: period, measure: .revisionPercent))
-        let change = percent.text(page.language).map { " (\($0))" } ?? ""
-        return "from \(before) on \(history[last].announced.text(page.language))\(change)"
+        return page.words.revised(
+            from: before, on: history[last].announced, percent.text(page.language))
     }
 }

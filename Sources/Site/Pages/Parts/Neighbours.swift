@@ -17,7 +17,9 @@ enum Neighbours {
     }
 
     private static func link(_ card: PageCard, _ page: Composition) -> PlanValue {
-        let context = card.page.date.map { $0.text(page.language) } ?? ImpactPage.context(card.page)
+        let context =
+            card.page.date.map { $0.text(page.language) }
+            ?? ImpactPage.context(card.page, page.words)
         return [
             "title": .words(card.title.text),
             "href": .words(page.path.link(to: card.path)),

@@ -22,16 +22,10 @@ enum RecordTable {
             ]
         }
         return [
-            "note": .words(note(rows.count, bases)),
+            "note": .words(page.words.records(rows.count, bases: bases.count)),
             "downloadHref": .words(page.path.link(toFile: "data/deliveries.csv")),
             "bases": .list(groups),
         ]
-    }
-
-    private static func note(_ count: Int, _ bases: [String]) -> String {
-        let records = count == 1 ? "1 record" : "\(count) records"
-        let apart = bases.count > 1 ? " Bases are never added or compared." : ""
-        return "\(records), models included.\(apart) Struck out: replaced by a later figure."
     }
 
     private static func value(
@@ -40,7 +34,7 @@ enum RecordTable {
         let record = row.record
         let language = page.language
         let source = record.source.flatMap { page.site.sources[$0] }
-        let model = record.model.map { $0 + ", " } ?? ""
+        let model = record.model.map { $0 + page.words.comma } ?? ""
         let precision = kind(record.precision)
         return [
             "id": .words("r-\(record.location.line)"),
@@ -48,15 +42,15 @@ enum RecordTable {
             "period": .words(model + record.period.shortText(language)),
             "value": .words(stated(record, language)),
             "precision": .words(PrecisionWords.name(precision)),
-            "precisionText": .words(PrecisionWords.text(precision)),
+            "precisionText": .words(page.words.precision(precision)),
             "proven": row.replacement == nil ? proven(record, vintage, language) : .absent,
-            "provenText": row.replacement == nil ? "the same" : "–",
+            "provenText": .words(row.replacement == nil ? page.words.theSame : "–"),
             "published": .words(record.published.text(language, .medium)),
             "isAssumed": .flag(record.isPublicationAssumed),
             "source": .words(source.map { $0.publisher.isEmpty ? $0.title : $0.publisher } ?? "–"),
             "sourceHref": .words(source.flatMap(SourceNote.address)),
             "revision": .words(
-                row.replacement.map { "Replaced by \(stated($0, language))" }),
+                row.replacement.map { page.words.replaced(by: stated($0, language)) }),
         ]
     }
 

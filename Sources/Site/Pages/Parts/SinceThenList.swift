@@ -28,34 +28,26 @@ enum SinceThenList {
         let target = NumberStyle.number(places: 0).text(Rational(box.target), language)
         switch entry {
         case .target(let event, let before):
-            return Escape.text(sentence(event, before, box, language))
+            return Escape.text(sentence(event, before, box, page.words))
         case .met(_, let units):
             let printed = number(units, &page)
-            return "The \(target) announced here is provably met: \(printed)."
+            return page.words.metSince(target, printed)
         case .delivered(_, let units, let attainment):
             let delivered = number(units, &page)
             let share = number(attainment, &page)
             let year = box.period.text(language)
-            return
-                "Deliveries in \(year) come to \(delivered): \(share) of the target announced here."
+            return page.words.deliveredSince(year, delivered, share)
         }
     }
 
     private static func sentence(
-        _ event: TargetEvent, _ before: Int?, _ box: SinceThen, _ language: Language
+        _ event: TargetEvent, _ before: Int?, _ box: SinceThen, _ words: Words
     ) -> String {
-        let value = TargetTable.text(event, language)
+        let language = words.language
         let change = before.flatMap { Rational(event.units - $0, over: $0) }
             .map { NumberStyle.percent(places: 1).text($0, language, sign: .always) }
-        let tail = change.map { " (\($0))" } ?? ""
-        return switch event.action {
-        case .set: "The target for \(box.period.text(language)) is set at \(value)."
-        case .reaffirmed: "The target of \(value) is reaffirmed."
-        case .raised: "The target is raised to \(value)\(tail)."
-        case .cut: "The target is cut to \(value)\(tail)."
-        case .narrowed: "The target is narrowed to \(value)."
-        case .withdrawn: "The target is withdrawn."
-        }
+        return words.action(
+            event.action, box.period.text(language), TargetTable.text(event, language), change)
     }
 
     /// A number as of a later day, bound to its derivation.

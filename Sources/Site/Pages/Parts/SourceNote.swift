@@ -6,12 +6,12 @@ import Numbers
 /// A source as readers see it.
 enum SourceNote {
     /// The values of an entry in a list of sources.
-    static func value(_ source: Source, id: String, language: Language) -> PlanValue {
+    static func value(_ source: Source, id: String, _ words: Words) -> PlanValue {
         [
             "id": .words(id),
             "title": .words(source.title),
             "href": .words(address(of: source)),
-            "detail": .words(detail(of: source, language)),
+            "detail": .words(detail(of: source, words)),
         ]
     }
 
@@ -22,12 +22,12 @@ enum SourceNote {
     }
 
     /// Publisher and day.
-    private static func detail(of source: Source, _ language: Language) -> String? {
+    private static func detail(of source: Source, _ words: Words) -> String? {
         let parts = [
             source.publisher.isEmpty ? nil : source.publisher,
-            source.published.map { $0.text(language) },
+            source.published.map { $0.text(words.language) },
         ]
-        let text = parts.compactMap(\.self).joined(separator: ", ")
+        let text = parts.compactMap(\.self).joined(separator: words.comma)
         return text.isEmpty ? nil : text
     }
 }

@@ -22,7 +22,7 @@ enum TargetTable {
         _ event: TargetEvent, after before: TargetEvent?, _ page: Composition
     ) -> PlanValue {
         let language = page.language
-        let assumed = event.isAnnouncementAssumed ? ", day assumed" : ""
+        let assumed = event.isAnnouncementAssumed ? page.words.dayAssumed : ""
         let change = before.flatMap { Self.change(event, after: $0) }
         return [
             "date": [
@@ -39,7 +39,7 @@ enum TargetTable {
                 change?.share.map {
                     NumberStyle.number(places: 1).text($0, language, sign: .always)
                 }),
-            "action": .words(event.action.rawValue),
+            "action": .words(page.words.action(event.action)),
             "by": .words(event.announcedBy.isEmpty ? "–" : event.announcedBy),
         ]
     }
