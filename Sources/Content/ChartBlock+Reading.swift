@@ -27,7 +27,11 @@ extension ChartBlock {
         subtitle = keys.text("subtitle", &diagnostics)
         note = keys.text("note", &diagnostics)
         alt = keys.text("alt", &diagnostics)
-        id = keys.text("id", &diagnostics)
+        id = keys.text("id", &diagnostics).flatMap { id in
+            guard let flaw = SafePath.flaw(inSegment: id.value + ".svg") else { return id }
+            diagnostics.report(ContentProblems.unsafeAddress("id", flaw, at: id.location))
+            return nil
+        }
     }
 
     private mutating func readLedger(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {

@@ -22,6 +22,11 @@ public enum SiteBuilder {
         if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
         progress(.planning)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
+        guard !report.diagnostics.hasErrors else {
+            // Nothing will be published, but the pages may have more to tell.
+            try await prepared.check(jobs: options.jobs, into: &report)
+            return report
+        }
         var writer = SiteWriter(output: output, last: last, options)
         try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {

@@ -13,6 +13,14 @@ struct BlockTests {
         return (block, reports(diagnostics))
     }
 
+    @Test(
+        "refuse an id that would lead out of the page's folder", arguments: ["../x", "a/b", ".x"])
+    func unsafeID(id: String) {
+        let (block, reports) = chart("type: bars\ntitle: T\nid: \(id)\n")
+        #expect(block.id == nil)
+        #expect(reports.contains { $0.contains("unsafe-address") }, "\(reports)")
+    }
+
     @Test("describe a chart from the ledger")
     func ledgerChart() {
         let (block, reports) = chart(

@@ -129,4 +129,34 @@ import Testing
             #expect(site.files() == old)
         }
     }
+
+    @Test("A record of another version still tells whose the files are")
+    func olderRecord() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        try site.write("example.org\n", to: "public/CNAME")
+        let state = site.path + "/.public.briefing/record"
+        let record = try String(contentsOfFile: state, encoding: .utf8)
+        let older = record.replacing(/briefing record \d+/, with: "briefing record 0")
+        #expect(older != record)
+        try site.write(older, to: ".public.briefing/record")
+        var marker = Fingerprint()
+        marker.add(Array(older.utf8))
+        try site.write(marker.hex + "\n", to: "public/.briefing")
+        try site.remove("content/posts/one.md")
+        try site.write(TemporarySite.page("About", "Words."), to: "content/about.md")
+        #expect(try await site.build().isPublished)
+        #expect(site.files()["posts/one/index.html"] == nil)
+        #expect(site.files()["CNAME"] == Data("example.org\n".utf8))
+    }
+
+    @Test("A tag of any length has a page")
+    func longTag() async throws {
+        let site = try TemporarySite()
+        let tag = String(repeating: "w ", count: 300) + "e\u{301}"
+        try site.write(
+            TemporarySite.page("About", "Words.", "tags: ['\(tag)']\n"), to: "content/a.md")
+        #expect(try await site.build().isPublished)
+        #expect(site.files().keys.contains { $0.hasPrefix("tags/w-w-") })
+    }
 }

@@ -87,7 +87,7 @@ struct ChartComposer {
             }
         }
         let words = slug.split(separator: "-").prefix(8).joined(separator: "-")
-        return words.isEmpty ? "chart" : words
+        return words.isEmpty ? "chart" : Slug.shortened(words)
     }
 
     private static func unused(_ id: String, _ ids: inout Set<String>) -> String {

@@ -66,6 +66,17 @@ struct BuildRecord: Hashable, Sendable {
         }
     }
 
+    /// The paths of the written files, by a record of whatever version; none when it is no record.
+    ///
+    /// In records of all versions a line begins with its path.
+    static func paths(in bytes: [UInt8]) -> [String] {
+        var lines = bytes.split(separator: lineEnd)[...]
+        guard let first = lines.popFirst(), first.starts(with: "briefing record ".utf8) else {
+            return []
+        }
+        return lines.map { String(decoding: $0.prefix { $0 != tab }, as: UTF8.self) }
+    }
+
     private static let tab = UInt8(ascii: "\t")
     private static let lineEnd = UInt8(ascii: "\n")
 }

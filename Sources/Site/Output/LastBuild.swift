@@ -2,6 +2,8 @@
 struct LastBuild: Sendable {
     /// What it wrote; `nil` when no record belongs to what is in the output.
     var record: BuildRecord?
+    /// The files that it wrote, when its record is of another version.
+    var olderFiles: Set<String> = []
     /// All files that are in the output now, by path.
     var files: Set<String> = []
     /// The record of the site that lies in the staging folder.
@@ -13,7 +15,7 @@ struct LastBuild: Sendable {
     /// The files in the output that no build made.
     func foreign(to new: BuildRecord) -> [String] {
         files.filter {
-            record?.entries[$0] == nil && new.entries[$0] == nil
+            record?.entries[$0] == nil && !olderFiles.contains($0) && new.entries[$0] == nil
                 && !$0.hasPrefix(OutputFolder.marker)
         }
     }

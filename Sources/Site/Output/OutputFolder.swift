@@ -62,7 +62,13 @@ struct OutputFolder: Hashable, Sendable {
 
     /// What the last build left.
     func last() throws(DiskError) -> LastBuild {
-        var last = LastBuild(record: record(of: path), staged: record(of: staging))
+        let written = record(of: path)
+        var last = LastBuild(
+            record: written.flatMap(BuildRecord.init),
+            staged: record(of: staging).flatMap(BuildRecord.init))
+        if last.record == nil, let written {
+            last.olderFiles = Set(BuildRecord.paths(in: written))
+        }
         if Disk.status(of: path) != nil { last.files = Set(try Disk.files(under: path)) }
         // The stamp holds the marker of the output that it belongs to.
         if let marker = try? Disk.read(path + "/" + Self.marker),
@@ -73,17 +79,11 @@ struct OutputFolder: Hashable, Sendable {
         return last
     }
 
-    /// The record that belongs to a site; `nil` when there is none.
-    private func record(of site: String) -> BuildRecord? {
+    /// The bytes of the record that belongs to a site; `nil` when there is none.
+    private func record(of site: String) -> [UInt8]? {
         guard let marker = try? Disk.read(site + "/" + Self.marker) else { return nil }
-        for file in [record, nextRecord, previousRecord] {
-            if let bytes = try? Disk.read(file), Self.marker(of: bytes) == marker,
-                let found = BuildRecord(bytes)
-            {
-                return found
-            }
-        }
-        return nil
+        return [record, nextRecord, previousRecord].lazy.compactMap { try? Disk.read($0) }
+            .first { Self.marker(of: $0) == marker }
     }
 
     /// A time in nanoseconds by the clock of the file system, to compare with those of files.

@@ -4,7 +4,9 @@ import Content
 enum TermPages {
     /// The address of a term: `tags/electric-cars/`.
     static func path(_ taxonomy: String, _ term: String) -> PagePath {
-        if !term.isEmpty, term.utf8.allSatisfy(isPlain) { return PagePath("\(taxonomy)/\(term)/") }
+        if !term.isEmpty, term.utf8.allSatisfy(isPlain) {
+            return PagePath("\(taxonomy)/\(Slug.shortened(term))/")
+        }
         var slug = ""
         for character in term.lowercased() {
             if character.isLetter || character.isNumber {
@@ -14,7 +16,7 @@ enum TermPages {
             }
         }
         while slug.last == "-" { slug.removeLast() }
-        return PagePath("\(taxonomy)/\(slug.isEmpty ? "term" : slug)/")
+        return PagePath("\(taxonomy)/\(slug.isEmpty ? "term" : Slug.shortened(slug))/")
     }
 
     /// Whether a byte of a term stands in its address as it is; hyphens only do between others.
