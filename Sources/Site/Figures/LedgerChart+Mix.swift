@@ -1,4 +1,5 @@
 import Charts
+import Content
 import Dates
 import Deliveries
 import Numbers
@@ -11,8 +12,11 @@ struct Mix {
     /// The units of each model that is known exactly, the largest first.
     var models: [(name: String, units: Rational)]
 
-    /// What no model is known to have brought.
-    var rest: Rational { models.reduce(total) { $0 - $1.units } }
+    /// What no model is known to have brought; `nil` when models are said to exceed the whole.
+    var rest: Rational? {
+        let rest = models.reduce(Optional(total)) { $0?.subtracting($1.units) }
+        return rest.flatMap { $0 < .zero ? nil : $0 }
+    }
 }
 
 extension LedgerChart {
@@ -30,8 +34,8 @@ extension LedgerChart {
         let language = site.settings.language
         let wholes = mixes.map { mix in
             var parts = mix.models.map { Share.Part($0.name, $0.units.double) }
-            if mix.rest > .zero {
-                parts.append(Share.Part(site.words.otherModels, mix.rest.double, isRest: true))
+            if let rest = mix.rest, rest > .zero {
+                parts.append(Share.Part(site.words.otherModels, rest.double, isRest: true))
             }
             return Share.Whole(mix.period.shortText(language), parts)
         }
@@ -44,7 +48,8 @@ extension LedgerChart {
         func exact(_ model: String?) -> Rational? {
             guard
                 case .exact(let units) = vintage.bounds(
-                    company: company, model: model, basis: basis, period: period)
+                    company: company, model: model.map(MeasureKey.slug), basis: basis,
+                    period: period)
             else { return nil }
             return units
         }
@@ -53,7 +58,7 @@ extension LedgerChart {
             .filter { $0.units > .zero }
             .sorted { ($1.units, $0.name) < ($0.units, $1.name) }
         let mix = Mix(period: period, total: total, models: known)
-        return known.count > 1 && mix.rest >= .zero ? mix : nil
+        return known.count > 1 && mix.rest != nil ? mix : nil
     }
 
     /// The models that records of the day name, in the order of their names.

@@ -71,11 +71,12 @@ struct CompanyCharts {
 
     private var mix: PlanValue? {
         let mixes = charts.mixes(company)
-        guard let last = mixes.last, let first = last.models.first else { return nil }
+        guard let last = mixes.last, let first = last.models.first,
+            let share = first.units.divided(by: last.total)
+        else { return nil }
         var chart = charts.mix(company, mixes)
-        let share = NumberStyle.percent(places: 1).text(
-            first.units / last.total, page.language, rounding: .nearest)
-        chart.title = words.mix(first.name, share, last.period)
+        let percent = NumberStyle.percent(places: 1).text(share, page.language)
+        chart.title = words.mix(first.name, percent, last.period)
         chart.subtitle = words.models(of: name, page.unit)
         return section("mix", words.byModel, chart)
     }
