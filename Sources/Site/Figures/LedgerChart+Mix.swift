@@ -12,30 +12,35 @@ struct Mix {
     /// The units of each model that is known exactly, the largest first.
     var models: [(name: String, units: Rational)]
 
-    /// What no model is known to have brought; `nil` when models are said to exceed the whole.
-    var rest: Rational? {
-        let rest = models.reduce(Optional(total)) { $0?.subtracting($1.units) }
-        return rest.flatMap { $0 < .zero ? nil : $0 }
+    /// Whether the models make up the whole.
+    var isComplete: Bool {
+        models.reduce(Optional(Rational.zero)) { $0?.adding($1.units) } == total
     }
+
+    /// The names of the models.
+    var names: Set<String> { Set(models.map(\.name)) }
 }
 
 extension LedgerChart {
-    /// The months of which the whole and two models or more are known exactly, the latest ones.
+    /// The latest months whose models are known exactly and make up the whole.
     ///
-    /// A floor has no share, so that months with one are left out.
+    /// A floor has no share, so that months with one are left out; so are months with a model that
+    /// the last of them does not have, since the last column names the colours.
     func mixes(_ company: String, most: Int = 12) -> [Mix] {
         let models = models(of: company)
         let months = series(company).periods(.month)
-        return Array(months.compactMap { mix(company, $0, models) }.suffix(most))
+        let mixes = months.compactMap { mix(company, $0, models) }
+        guard let names = mixes.last?.names else { return [] }
+        return Array(mixes.filter { $0.names.isSubset(of: names) }.suffix(most))
     }
 
-    /// Shares of models, a column a month.
+    /// Shares of models, a column a month; the largest of the last month lies at the foot.
     func mix(_ company: String, _ mixes: [Mix]) -> Chart {
         let language = site.settings.language
+        let order = mixes.last?.models.map(\.name) ?? []
         let wholes = mixes.map { mix in
-            var parts = mix.models.map { Share.Part($0.name, $0.units.double) }
-            if let rest = mix.rest, rest > .zero {
-                parts.append(Share.Part(site.words.otherModels, rest.double, isRest: true))
+            let parts = order.compactMap { name in
+                mix.models.first { $0.name == name }.map { Share.Part(name, $0.units.double) }
             }
             return Share.Whole(mix.period.shortText(language), parts)
         }
@@ -58,7 +63,7 @@ extension LedgerChart {
             .filter { $0.units > .zero }
             .sorted { ($1.units, $0.name) < ($0.units, $1.name) }
         let mix = Mix(period: period, total: total, models: known)
-        return known.count > 1 && mix.rest != nil ? mix : nil
+        return known.count > 1 && mix.isComplete ? mix : nil
     }
 
     /// The models that records of the day name, in the order of their names.

@@ -14,17 +14,14 @@ extension Words {
 
     var byModel: String { pick("By model", "按车型", "Nach Modellen") }
 
-    /// What is left when the models that are known are taken from the whole.
-    var otherModels: String { pick("Not stated", "未分列", "Nicht angegeben") }
-
     // MARK: Subtitles
 
     /// The months whose figures are known by model.
     func models(of name: String, _ unit: String) -> String {
         pick(
-            "\(name), \(unit) delivered by model, in months for which both are stated exactly",
-            "\(name)，各车型交付量（\(unit)），仅含总量与车型均有准确数字的月份",
-            "\(name), \(unit) ausgeliefert nach Modellen, in Monaten mit genauen Angaben zu beiden")
+            "\(name), \(unit) delivered by model, in months whose models make up the whole",
+            "\(name)，各车型交付量（\(unit)），仅含各车型之和等于总量的月份",
+            "\(name), \(unit) ausgeliefert nach Modellen, in Monaten, deren Modelle das Ganze ergeben")
     }
 
     /// The running total of a year and its target.
