@@ -80,15 +80,19 @@ struct PageDrawer: Sendable {
             let drawn = fields.map {
                 TemplateValue.Field($0.name, self.value($0.value, body, figures))
             }
-            if case .group = value, drawn.allSatisfy({ $0.value == .absent }) { return .absent }
+            if case .group = value, drawn.allSatisfy({ $0.value.isNothing }) { return .absent }
             return .object(.init(drawn))
-        case .list(let values): return .list(values.map { self.value($0, body, figures) })
+        case .list(let values):
+            return .list(values.map { self.value($0, body, figures) }.filter { $0 != .absent })
         case .chart(let chart):
             return .markup(String(decoding: figures[chart.id] ?? [], as: UTF8.self))
         case .text:
             return body.markdown.html.isEmpty
                 ? .absent : .markup(String(decoding: body.markdown.html, as: UTF8.self))
         case .contents: return contents(body.markdown)
+        case .readingTime(let language):
+            let minutes = body.markdown.readingMinutes
+            return minutes == 0 ? .absent : .text(Words(language).minutesToRead(minutes))
         }
     }
 
@@ -117,4 +121,9 @@ struct PageDrawer: Sendable {
         case .absent, .markup, .flag: []
         }
     }
+}
+
+extension TemplateValue {
+    /// Whether it is absent or a list without entries.
+    fileprivate var isNothing: Bool { self == .absent || self == .list([]) }
 }

@@ -38,7 +38,7 @@ enum AnnouncementPage {
             let name = page.site.ledger.company(slug)?.name ?? slug
             facts.append(page.fact(name, to: page.cards.company(slug)?.path))
         }
-        facts.append(page.basisFact)
+        facts += [page.basisFact, page.readingFact]
         return facts
     }
 

@@ -51,7 +51,7 @@ struct Composition {
             "kicker": .words(kicker),
             "titleHTML": .markup(card.title.html),
             "deckHTML": .markup((card.teaser)?.linkedHTML),
-            "facts": .items(facts),
+            "facts": facts.isEmpty ? .absent : .group([.init("items", .list(facts))]),
         ]
     }
 
@@ -69,6 +69,13 @@ struct Composition {
             "text": .words(text), "iso": .words(day.map { "\($0)" }),
             "href": .words(target.map { path.link(to: $0) }),
         ]
+    }
+
+    /// How long reading the page's text takes; nothing for a page without one.
+    var readingFact: PlanValue {
+        .group([
+            .init("text", .readingTime(language)), .init("iso", .absent), .init("href", .absent),
+        ])
     }
 
     /// The day of the page's numbers.

@@ -10,7 +10,7 @@ enum ImpactPage {
     static func values(_ page: inout Composition) -> [PlanValue.Field] {
         let front = page.page.source.frontMatter
         return [
-            .init("header", page.header(facts: [page.asOfFact, page.basisFact])),
+            .init("header", page.header(facts: [page.asOfFact, page.basisFact, page.readingFact])),
             .init("audience", .words(audience(page.page, page.words))),
             .init("horizon", .words(front.horizon?.value)),
             .init("confidence", .words(front.confidence.map { page.words.confidence($0.value) })),

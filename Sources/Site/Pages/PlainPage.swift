@@ -8,6 +8,7 @@ enum PlainPage {
         if let day = page.page.date {
             facts.append(page.fact(day.text(page.language), day: day))
         }
+        facts.append(page.readingFact)
         return [
             .init("header", page.header(facts: facts)),
             .init("contentHTML", .text),

@@ -1,3 +1,4 @@
+import Numbers
 import Templates
 
 /// A value of a page before drawing: a template's value in which charts and the page's text still
@@ -7,7 +8,7 @@ enum PlanValue: Hashable, Sendable {
     case ready(TemplateValue)
     /// Values by name, in order.
     case object([Field])
-    /// Values by name; absent when every one of them is.
+    /// Values by name; absent when every one of them is, or is an empty list.
     case group([Field])
     /// Values in order.
     case list([PlanValue])
@@ -17,6 +18,8 @@ enum PlanValue: Hashable, Sendable {
     case text
     /// The table of contents of the page's own text; absent below three headings.
     case contents
+    /// How long reading the page's own text takes, in words of a language; absent for no text.
+    case readingTime(Language)
 
     /// A named value.
     struct Field: Hashable, Sendable {
@@ -67,7 +70,7 @@ enum PlanValue: Hashable, Sendable {
         case .chart(let plan): [plan]
         case .object(let fields), .group(let fields): fields.flatMap(\.value.charts)
         case .list(let values): values.flatMap(\.charts)
-        case .ready, .text, .contents: []
+        case .ready, .text, .contents, .readingTime: []
         }
     }
 }
@@ -107,6 +110,9 @@ extension Fingerprint {
         case .chart(let plan): add(String(reflecting: plan))
         case .text: add(1)
         case .contents: add(2)
+        case .readingTime(let language):
+            add(3)
+            add(language.tag)
         }
     }
 

@@ -21,7 +21,8 @@ extension Words {
         pick(
             "\(name), \(unit) delivered by model, in months whose models make up the whole",
             "\(name)，各车型交付量（\(unit)），仅含各车型之和等于总量的月份",
-            "\(name), \(unit) ausgeliefert nach Modellen, in Monaten, deren Modelle das Ganze ergeben")
+            "\(name), \(unit) ausgeliefert nach Modellen, in Monaten, deren Modelle das Ganze ergeben"
+        )
     }
 
     /// The running total of a year and its target.

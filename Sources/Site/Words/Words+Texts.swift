@@ -88,6 +88,12 @@ extension Words {
         pick("Source: \(names).", "来源：\(names)。", "Quelle: \(names).")
     }
 
+    /// How long a text takes to read, in the line under a headline.
+    func minutesToRead(_ minutes: Int) -> String {
+        pick(
+            "\(minutes) min read", "阅读约需\(minutes)分钟", "Lesezeit \(minutes) Min.")
+    }
+
     // MARK: Markdown
 
     var markdown: MarkdownWords {
