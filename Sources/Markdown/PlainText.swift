@@ -1,13 +1,13 @@
 /// What text cmark and the extensions leave as it is, so that it need not be parsed.
 struct PlainText {
-    private var special = ByteSet("\\`&_*[<>\"~{".utf8)
+    private static let alwaysSpecial = ByteSet("\\`&_*[<>\"~{".utf8 + [Atom.mark])
+    private var special = PlainText.alwaysSpecial
     private let isSmart: Bool
     private let hasWebAddresses: Bool
 
     init(_ triggers: Triggers, isSmart: Bool) {
         self.isSmart = isSmart
         hasWebAddresses = triggers.contains(.webAddress)
-        special.insert(Atom.mark)
         if isSmart { for byte in "'-.".utf8 { special.insert(byte) } }
         for byte in triggers.linkBytes { special.insert(byte) }
     }

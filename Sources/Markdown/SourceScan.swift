@@ -12,14 +12,18 @@ struct SourceScan {
             if bytes.index(of: UInt8(ascii: "|"), in: all) != nil { triggers.insert(.pipe) }
             if bytes.index(of: UInt8(ascii: "~"), in: all) != nil { triggers.insert(.tilde) }
             if bytes.index(of: UInt8(ascii: "@"), in: all) != nil { triggers.insert(.mail) }
-            lookAt(UInt8(ascii: "{"), bytes) { scan, _, next in
-                if next == UInt8(ascii: "{") { scan.triggers.insert(.expression) }
+            lookAt(UInt8(ascii: "{"), bytes) { scan, index in
+                if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "{") {
+                    scan.triggers.insert(.expression)
+                }
             }
-            lookAt(UInt8(ascii: "["), bytes) { $0.lookAtBracket(last: $1, next: $2) }
-            lookAt(UInt8(ascii: ":"), bytes) { $0.lookAtColon(last: $1, next: $2) }
-            lookAt(UInt8(ascii: "."), bytes) { scan, last, _ in
-                if last == UInt8(ascii: "w") { scan.triggers.insert(.webAddress) }
+            lookAt(UInt8(ascii: "."), bytes) { scan, index in
+                if index >= 3, bytes[index - 3..<index].allSatisfy({ $0 == UInt8(ascii: "w") }) {
+                    scan.triggers.insert(.webAddress)
+                }
             }
+            lookAt(UInt8(ascii: "["), bytes) { $0.lookAtBracket($1, bytes) }
+            lookAt(UInt8(ascii: ":"), bytes) { $0.lookAtColon($1, bytes) }
         }
     }
 
@@ -36,22 +40,22 @@ struct SourceScan {
         if controls > 0 { triggers.insert(.control) }
     }
 
-    /// Shows a body the bytes before and behind each byte of a kind; 0 at the ends of the text.
+    /// Shows each place of a byte.
     private mutating func lookAt(
         _ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ body: (inout SourceScan, _ last: UInt8, _ next: UInt8) -> Void
+        _ body: (inout SourceScan, Int) -> Void
     ) {
         var start = 0
         while let index = bytes.index(of: byte, in: start..<bytes.count) {
+            body(&self, index)
             start = index + 1
-            body(
-                &self, index > 0 ? bytes[index - 1] : 0, start < bytes.count ? bytes[start] : 0)
         }
     }
 
-    private mutating func lookAtBracket(last: UInt8, next: UInt8) {
-        if last == UInt8(ascii: "!") { images += 1 }
-        switch next {
+    private mutating func lookAtBracket(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+        if index > 0, bytes[index - 1] == UInt8(ascii: "!") { images += 1 }
+        guard index + 1 < bytes.count else { return }
+        switch bytes[index + 1] {
         case UInt8(ascii: "@"): triggers.insert(.citation)
         case UInt8(ascii: "^"): triggers.insert(.note)
         case UInt8(ascii: "!"): triggers.insert(.alert)
@@ -59,7 +63,9 @@ struct SourceScan {
         }
     }
 
-    private mutating func lookAtColon(last: UInt8, next: UInt8) {
+    private mutating func lookAtColon(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+        let last = index > 0 ? bytes[index - 1] : 0
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         if next == UInt8(ascii: "/") { triggers.insert(.address) }
         if next == UInt8(ascii: "-") || last == UInt8(ascii: "-") {
             triggers.insert(.delimiterColon)
