@@ -52,9 +52,10 @@ extension InlineRewriter {
 
     /// Whether an address is seen at once to be no other than one of the web, or of the site.
     private static func isHarmless(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-        address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
-            || !address.contains(UInt8(ascii: ":"))
+        webAddresses.contains { address.starts(with: $0) } || !address.contains(UInt8(ascii: ":"))
     }
+
+    private static let webAddresses = ["http://", "https://"].map { Array($0.utf8) }
 
     /// Whether an address runs code, reads the reader's disk, or is anything but a picture.
     private static func isRefused(

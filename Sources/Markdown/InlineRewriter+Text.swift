@@ -11,7 +11,7 @@ extension InlineRewriter {
     /// Splits a text node at what is not plain text, and takes in its words.
     mutating func rewriteText(_ node: Node, _ diagnostics: inout Diagnostics) {
         let literal = node.literal
-        let first = candidate(in: literal, from: 0)
+        let first = specialBytes.candidate(in: literal, from: 0)
         if first == literal.count {
             let alignment = hooks.prose == nil ? nil : locator.alignment(of: node, literal)
             append(literal, 0..<literal.count, alignment)
@@ -26,32 +26,13 @@ extension InlineRewriter {
                 insert(token, literal, range, before: node, alignment, &diagnostics)
                 done = range.upperBound
             }
-            index = candidate(in: literal, from: max(done, index + 1))
+            index = specialBytes.candidate(in: literal, from: max(done, index + 1))
         }
         if done == 0 {
             append(literal, 0..<literal.count, alignment)
         } else {
             insert(literal, done..<literal.count, before: node, alignment)
             node.free()
-        }
-    }
-
-    /// The next index where something can begin; the end of the text when there is none.
-    private func candidate(in literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = specialBytes.first(in: literal, from: start)
-        while index < literal.count, !isCandidate(literal, index) {
-            index = specialBytes.first(in: literal, from: index + 1)
-        }
-        return index
-    }
-
-    /// Whether a special byte can begin something, as far as its neighbours tell: most full stops
-    /// and colons are only that.
-    private func isCandidate(_ literal: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        switch literal[index] {
-        case UInt8(ascii: "."): index >= 3 && literal[index - 1] == UInt8(ascii: "w")
-        case UInt8(ascii: ":"): index + 1 < literal.count && literal[index + 1] == UInt8(ascii: "/")
-        default: true
         }
     }
 
@@ -182,5 +163,28 @@ extension InlineRewriter {
         words.append(contentsOf: address)
         if hooks.prose != nil { add(textKind, address, at: written.lowerBound) }
         leaveLink(link, &diagnostics)
+    }
+}
+
+extension ByteSet {
+    /// The next index where something can begin; the end of the text when there is none.
+    fileprivate func candidate(in literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = first(in: literal, from: start)
+        while index < literal.count, !Self.isCandidate(literal, index) {
+            index = first(in: literal, from: index + 1)
+        }
+        return index
+    }
+
+    /// Whether a special byte can begin something, as far as its neighbours tell: most full stops
+    /// and colons are only that.
+    private static func isCandidate(
+        _ literal: UnsafeBufferPointer<UInt8>, _ index: Int
+    ) -> Bool {
+        switch literal[index] {
+        case UInt8(ascii: "."): index >= 3 && literal[index - 1] == UInt8(ascii: "w")
+        case UInt8(ascii: ":"): index + 1 < literal.count && literal[index + 1] == UInt8(ascii: "/")
+        default: true
+        }
     }
 }
