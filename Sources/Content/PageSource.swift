@@ -28,8 +28,9 @@ public struct PageSource: Hashable, Sendable {
     public var date: Located<Day>?
     /// What stands at its head.
     public var frontMatter: FrontMatter {
-        get { head[0] }
-        set { head[0] = newValue }
+        // Lends what a copy of would cost more than all else that a page is asked for.
+        _read { yield head[0] }
+        _modify { yield &head[0] }
     }
     /// The front matter alone in an array: it is large, and pages are copied a lot.
     private var head: [FrontMatter]

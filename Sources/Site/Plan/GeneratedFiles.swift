@@ -5,33 +5,47 @@ import Diagnostics
 import Numbers
 
 /// The files that the site makes besides its pages.
-struct GeneratedFiles {
+struct GeneratedFiles: Sendable {
     let site: SiteModel
     let cards: Cards
     /// The text of the page of changes, when the site has one.
     let changes: PageText?
 
+    /// What is made apart from the others, at the same time.
+    private enum Part: CaseIterable { case sitemap, search, feeds, aliases, measures, marks }
+
     /// Feeds, sitemap, robots, aliases, measures, and the index of the search.
-    var files: [SitePlan.File] {
-        var files = feeds + aliases
-        files.append(SitePlan.File(path: ".nojekyll", bytes: []))
-        if let base = site.settings.baseURL?.value {
-            files += sitemap.files(baseURL: base).map {
-                SitePlan.File(path: $0.path, bytes: $0.bytes)
-            }
+    func files(jobs: Int) async -> [SitePlan.File] {
+        await concurrentMap(Part.allCases, width: jobs) { files(of: $0) }.flatMap(\.self)
+    }
+
+    private func files(of part: Part) -> [SitePlan.File] {
+        switch part {
+        case .sitemap: sitemap
+        case .search: search
+        case .feeds: feeds
+        case .aliases: aliases
+        case .measures: measures
+        case .marks: [file(".nojekyll", []), file("robots.txt", Array(robots.utf8))]
         }
-        files.append(SitePlan.File(path: "robots.txt", bytes: Array(robots.utf8)))
-        if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
-            let all = site.ledger.asOf(site.day).measurements()
-            let records = all.map { MeasurementRecord($0, language: site.settings.language) }
-            files.append(
-                SitePlan.File(path: "data/measures.json", bytes: JSONText.bytes(records)))
+    }
+
+    private func file(_ path: String, _ bytes: [UInt8]) -> SitePlan.File {
+        SitePlan.File(path: path, bytes: bytes)
+    }
+
+    private var search: [SitePlan.File] {
+        guard site.settings.hasSearch else { return [] }
+        return [file(SearchPage.index, SearchIndex(cards, site.words).bytes)]
+    }
+
+    private var measures: [SitePlan.File] {
+        guard !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty else {
+            return []
         }
-        if site.settings.hasSearch {
-            files.append(
-                SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards, site.words).bytes))
-        }
-        return files
+        let all = site.ledger.asOf(site.day).measurements()
+        let records = all.map { MeasurementRecord($0, language: site.settings.language) }
+        return [file("data/measures.json", JSONText.bytes(records))]
     }
 
     private var robots: String {
@@ -40,14 +54,13 @@ struct GeneratedFiles {
         return "User-agent: *\nAllow: /\n" + map
     }
 
-    private var sitemap: Sitemap {
+    private var sitemap: [SitePlan.File] {
+        guard let base = site.settings.baseURL?.value else { return [] }
         let newest = Self.newest(cards.all)
-        return Sitemap(
-            entries: cards.all.filter { $0.page.kind != .notFound }.compactMap { card in
-                site.address(of: card.path).map {
-                    Sitemap.Entry(address: $0, modified: modified(card, newest))
-                }
-            })
+        let entries = cards.all.filter { $0.page.kind != .notFound }.map { card in
+            Sitemap.Entry(address: base + card.path.address, modified: modified(card, newest))
+        }
+        return Sitemap(entries: entries).files(baseURL: base).map { file($0.path, $0.bytes) }
     }
 
     /// The last day on which a page, a number in it or a page in its list changed, as far as it is
@@ -95,15 +108,11 @@ struct GeneratedFiles {
         var files: [SitePlan.File] = []
         for card in cards.all where site.hasFeeds(card.path) {
             guard let feed = feed(of: card) else { continue }
-            if site.settings.feeds.rss { files.append(file(feed, "index.xml", feed.rss)) }
-            if site.settings.feeds.atom { files.append(file(feed, "atom.xml", feed.atom)) }
-            if site.settings.feeds.json { files.append(file(feed, "feed.json", feed.json)) }
+            if site.settings.feeds.rss { files.append(file(feed.folder + "index.xml", feed.rss)) }
+            if site.settings.feeds.atom { files.append(file(feed.folder + "atom.xml", feed.atom)) }
+            if site.settings.feeds.json { files.append(file(feed.folder + "feed.json", feed.json)) }
         }
         return files
-    }
-
-    private func file(_ feed: Feed, _ name: String, _ bytes: [UInt8]) -> SitePlan.File {
-        SitePlan.File(path: feed.folder + name, bytes: bytes)
     }
 
     private func feed(of card: PageCard) -> Feed? {

@@ -66,7 +66,7 @@ struct SitePlan: Sendable {
         let changes = zip(rest, texts).first { $0.0.page.kind == .changes }?.1
         let generated = GeneratedFiles(site: model, cards: cards, changes: changes)
         files =
-            (statics.files + generated.files
+            (await statics.files + generated.files(jobs: jobs)
             + templates.assets.map {
                 File(path: $0.name, bytes: $0.bytes)
             }).sorted { $0.path < $1.path }
