@@ -72,7 +72,17 @@ public struct Fingerprint: Hashable, Sendable {
     public var hex: String { String(decoding: hexDigits, as: UTF8.self) }
 
     /// ``hex`` in bytes.
-    var hexDigits: [UInt8] { Hexadecimal.digits(a, 16) + Hexadecimal.digits(b, 16) }
+    var hexDigits: [UInt8] {
+        var digits: [UInt8] = []
+        write(to: &digits)
+        return digits
+    }
+
+    /// Writes ``hexDigits`` behind other bytes.
+    func write(to bytes: inout [UInt8]) {
+        Hexadecimal.write(a, 16, to: &bytes)
+        Hexadecimal.write(b, 16, to: &bytes)
+    }
 
     /// Reads 32 hexadecimal digits.
     init?(hex: ArraySlice<UInt8>) {

@@ -18,7 +18,7 @@ struct BuildRecord: Hashable, Sendable {
     }
 
     /// Goes up when the same plan would give other bytes, or this file's form changes.
-    static let version = "briefing record 2"
+    static let version = "briefing record 3"
 
     /// The written files by their path in the output.
     var entries: [String: Entry] = [:]
@@ -31,16 +31,17 @@ struct BuildRecord: Hashable, Sendable {
     /// The record as a file: the version, then a line for each written file, in order.
     var bytes: [UInt8] {
         var bytes = Array((Self.version + "\n").utf8)
-        bytes.reserveCapacity(entries.count * 200)
+        bytes.reserveCapacity(entries.count * 400)
         for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
             bytes += path.utf8
-            for field in [entry.plan.hexDigits, entry.output.hexDigits, entry.inputs.hexDigits] {
+            bytes.append(Self.tab)
+            entry.plan.write(to: &bytes)
+            entry.output.write(to: &bytes)
+            entry.inputs.write(to: &bytes)
+            bytes += entry.anchors.utf8
+            for fragment in entry.fragments {
                 bytes.append(Self.tab)
-                bytes += field
-            }
-            for field in [entry.anchors] + entry.fragments {
-                bytes.append(Self.tab)
-                bytes += field.utf8
+                bytes += fragment.utf8
             }
             bytes.append(Self.lineEnd)
         }
@@ -49,20 +50,14 @@ struct BuildRecord: Hashable, Sendable {
 
     /// Reads a record; `nil` when it is of another version or damaged.
     init?(_ bytes: [UInt8]) {
-        var lines = bytes.split(separator: Self.lineEnd)[...]
-        guard let first = lines.popFirst(), first.elementsEqual(Self.version.utf8) else {
+        var lines = bytes[...]
+        guard let first = lines.popLine(), first.elementsEqual(Self.version.utf8) else {
             return nil
         }
-        entries.reserveCapacity(lines.count)
-        for line in lines {
-            let fields = line.split(separator: Self.tab, omittingEmptySubsequences: false)
-            guard fields.count >= 5, let plan = Fingerprint(hex: fields[1]),
-                let output = Fingerprint(hex: fields[2]), let inputs = PlanInputs(hex: fields[3])
+        while let line = lines.popLine() {
+            guard let tab = line.firstIndex(of: Self.tab), let entry = Entry(line[(tab + 1)...])
             else { return nil }
-            entries[String(decoding: fields[0], as: UTF8.self)] = Entry(
-                plan: plan, output: output, inputs: inputs,
-                anchors: String(decoding: fields[4], as: UTF8.self),
-                fragments: fields.dropFirst(5).map { String(decoding: $0, as: UTF8.self) })
+            entries[String(decoding: line[..<tab], as: UTF8.self)] = entry
         }
     }
 
@@ -77,6 +72,28 @@ struct BuildRecord: Hashable, Sendable {
         return lines.map { String(decoding: $0.prefix { $0 != tab }, as: UTF8.self) }
     }
 
-    private static let tab = UInt8(ascii: "\t")
+    fileprivate static let tab = UInt8(ascii: "\t")
     private static let lineEnd = UInt8(ascii: "\n")
+}
+
+extension BuildRecord.Entry {
+    /// Reads what a line of the record says behind the path.
+    fileprivate init?(_ line: ArraySlice<UInt8>) {
+        let summaries = line.prefix(112)
+        guard summaries.count == 112, let plan = Fingerprint(hex: summaries.prefix(32)),
+            let output = Fingerprint(hex: summaries.dropFirst(32).prefix(32)),
+            let inputs = PlanInputs(hex: summaries.dropFirst(64))
+        else { return nil }
+        (self.plan, self.output, self.inputs) = (plan, output, inputs)
+        var rest = line.dropFirst(112)
+        let end = rest.firstIndex(of: BuildRecord.tab) ?? rest.endIndex
+        anchors = String(decoding: rest[..<end], as: UTF8.self)
+        rest = rest[end...]
+        while !rest.isEmpty {
+            rest = rest.dropFirst()
+            let end = rest.firstIndex(of: BuildRecord.tab) ?? rest.endIndex
+            fragments.append(String(decoding: rest[..<end], as: UTF8.self))
+            rest = rest[end...]
+        }
+    }
 }

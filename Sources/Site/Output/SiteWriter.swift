@@ -13,11 +13,13 @@ struct SiteWriter: Sendable {
     private var written: Set<String> = []
 
     /// Writes beside an output folder, knowing what an earlier build left there.
-    init(output: OutputFolder, last: LastBuild, _ options: BuildOptions) {
+    init(
+        output: OutputFolder, last: LastBuild, staged: BuildRecord?, _ options: BuildOptions
+    ) {
         self.output = output
         self.last = last
         old = options.clean ? nil : last.record
-        staging = Staging(path: output.staging, base: options.clean ? nil : last.staged)
+        staging = Staging(path: output.staging, base: options.clean ? nil : staged)
         if case .program(let program) = options.pictures {
             rasterizer = Rasterizer(program: program, folder: output.pictures)
         } else {

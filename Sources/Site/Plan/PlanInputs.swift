@@ -30,10 +30,10 @@ struct PlanInputs: Hashable, Sendable {
         return words.isEmpty ? "drawn anew" : "changed: " + words.joined(separator: ", ")
     }
 
-    /// The summaries as 48 hexadecimal digits.
-    var hexDigits: [UInt8] {
-        [text, frontMatter, numbers, surroundings, links, frame].flatMap {
-            Hexadecimal.digits(UInt64($0), 8)
+    /// Writes the summaries as 48 hexadecimal digits behind other bytes.
+    func write(to bytes: inout [UInt8]) {
+        for part in [text, frontMatter, numbers, surroundings, links, frame] {
+            Hexadecimal.write(UInt64(part), 8, to: &bytes)
         }
     }
 
