@@ -57,8 +57,7 @@ public struct PageSource: Hashable, Sendable {
     /// The address relative to the site, ending in `/` unless it is empty: `section/slug/`, or the
     /// front matter's `url`.
     public var address: String {
-        let parts =
-            frontMatter.url?.value ?? [section, slug].filter { !$0.isEmpty }.joined(separator: "/")
-        return parts.isEmpty ? "" : parts + "/"
+        if let url = frontMatter.url?.value { return url.isEmpty ? "" : url + "/" }
+        return (section.isEmpty ? "" : section + "/") + (slug.isEmpty ? "" : slug + "/")
     }
 }

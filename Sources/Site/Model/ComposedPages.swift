@@ -19,7 +19,7 @@ struct ComposedPages {
         words = Words(settings.language)
         self.facts = facts
         self.day = day
-        addresses = Set(written.map(\.path.address))
+        addresses = Set(written.map { $0.path.address })
         add(.home, "", settings.title)
         addSections(of: written)
         addTerms(of: written)
@@ -51,7 +51,7 @@ struct ComposedPages {
 
     /// A list for every folder that has pages.
     private mutating func addSections(of written: [Page]) {
-        for folder in Set(written.map(\.source.section)).sorted() where !folder.isEmpty {
+        for folder in Set(written.map { $0.source.section }).sorted() where !folder.isEmpty {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder
             add(.section, folder + "/", words.section(name))
         }
