@@ -27,6 +27,10 @@ extension PageSource {
 
     /// Reports a file name that cannot become an address.
     private func checkName(_ name: PageName, _ diagnostics: inout Diagnostics) {
+        let isPlain = name.section.isEmpty || SafePath.isPlain(name.section)
+        if isPlain, frontMatter.slug != nil || name.slug.isEmpty || SafePath.isPlain(name.slug) {
+            return
+        }
         var segments = name.section.split(separator: "/").map(String.init)
         if frontMatter.slug == nil, !name.slug.isEmpty { segments.append(name.slug) }
         for segment in segments {

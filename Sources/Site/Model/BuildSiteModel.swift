@@ -67,10 +67,10 @@ extension SiteModel {
 
     /// Whether a page may leave a trace in the output on a day.
     private static func isShown(_ page: PageSource, on day: Day) -> Bool {
-        if page.frontMatter.isDraft { return false }
-        let from = page.frontMatter.publishDate?.value ?? page.date?.value
-        if let from, from > day { return false }
-        if let until = page.frontMatter.expiryDate?.value, until <= day { return false }
+        let front = page.frontMatter
+        if front.isDraft { return false }
+        if let from = front.publishDate?.value ?? page.date?.value, from > day { return false }
+        if let until = front.expiryDate?.value, until <= day { return false }
         return true
     }
 

@@ -61,7 +61,7 @@ struct ComposedPages {
     private mutating func addTerms(of written: [Page]) {
         for taxonomy in settings.taxonomies {
             let terms = Set(
-                written.flatMap { $0.source.frontMatter.terms(of: taxonomy).map(\.value) })
+                written.flatMap { $0.source.terms(of: taxonomy).map(\.value) })
             guard !terms.isEmpty else { continue }
             let name = words.section(taxonomy)
             add(.taxonomy, taxonomy + "/", name, words.about(taxonomy: name))

@@ -76,7 +76,7 @@ struct Cards: Sendable {
         for taxonomy in taxonomies {
             var places: [String: [Int]] = [:]
             for place in newest {
-                for term in cards[place].page.source.frontMatter.terms(of: taxonomy) {
+                for term in cards[place].page.source.terms(of: taxonomy) {
                     Self.add(place, to: &places[term.value, default: []])
                 }
             }

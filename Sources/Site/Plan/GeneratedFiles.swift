@@ -171,7 +171,7 @@ struct GeneratedFiles: Sendable {
                 title: item.title.text, address: address, published: day,
                 updated: max(day, item.page.modified ?? day),
                 summary: item.teaser?.text ?? item.title.text,
-                tags: item.page.source.frontMatter.terms(of: "tags").map(\.value))
+                tags: item.page.source.terms(of: "tags").map(\.value))
         }
     }
 
