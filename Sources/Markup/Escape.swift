@@ -45,12 +45,12 @@ public enum Escape {
                 index += 1
                 continue
             }
-            output.append(contentsOf: bytes[start..<index])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             reference.withUTF8Buffer { output.append(contentsOf: $0) }
             index += length
             start = index
         }
-        output.append(contentsOf: bytes[start...])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         return start > 0
     }
 
