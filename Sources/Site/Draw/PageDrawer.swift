@@ -129,7 +129,7 @@ struct PageDrawer: Sendable {
                 }
             }
         case .list(let values): for value in values { addAnchors(of: value, to: &anchors) }
-        case .absent, .text, .markup, .flag: return
+        case .absent, .text, .markup, .printed, .flag: return
         }
     }
 }
