@@ -13,21 +13,27 @@ public enum SiteBuilder {
         let output = OutputFolder(path: options.outputPath)
         let lock = try output.open(force: options.force)
         defer { lock.release() }
-        let last = try output.last()
-        let now = try output.now()
+        let settled = try output.now() - SourceFiles.tick
         var report = BuildReport()
         progress(.reading)
-        let files = try SourceFiles(folder: options.source, &report.diagnostics)
+        // What the last build left is looked at beside what there is to build now.
+        async let found = Result { () throws(DiskError) in try output.last() }
+        async let known = options.clean ? PageHeads() : output.heads()
+        var files = try SourceFiles(folder: options.source, &report.diagnostics)
+        let last = try await found.get()
         let stamp = options.stamp(of: files)
         if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
+        files.doubtPages(changedSince: settled)
         progress(.planning)
-        let prepared = try await PreparedSite(files, options, &report.diagnostics)
+        async let staged = output.staged()
+        let prepared = try await PreparedSite(
+            files, knowing: await known, options, &report.diagnostics)
         guard !report.diagnostics.hasErrors else {
             // Nothing will be published, but the pages may have more to tell.
             try await prepared.check(jobs: options.jobs, into: &report)
             return report
         }
-        var writer = SiteWriter(output: output, last: last, options)
+        var writer = SiteWriter(output: output, last: last, staged: await staged, options)
         try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
@@ -37,9 +43,10 @@ public enum SiteBuilder {
             return report
         }
         try writer.publish(into: &report)
-        // A file that changed just before it was read may change again and keep its times.
-        let isSettled = files.lastChange < now - 20_000_000
-        if let stamp, isSettled, report.diagnostics.isEmpty { try output.remember(stamp) }
+        if let heads = prepared.newHeads { try output.remember(heads) }
+        if let stamp, files.lastChange < settled, report.diagnostics.isEmpty {
+            try output.remember(stamp)
+        }
         return report
     }
 

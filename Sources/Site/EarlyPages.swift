@@ -15,7 +15,8 @@ extension SiteBuilder {
         guard !files.isEmpty else { return [:] }
         var problems = Diagnostics()
         let sources = try SourceFiles(folder: options.source, &problems)
-        let read = try await ReadSite(sources, options: options, &problems)
+        let heads = OutputFolder(path: options.outputPath).heads()
+        let read = try await ReadSite(sources, knowing: heads, options: options, &problems)
         guard !problems.hasErrors else { return [:] }
         let tellsChanges = files.contains(PagePath.home.file)
         let model = SiteModel(read, options: options, tellsChanges: tellsChanges, &problems)

@@ -74,6 +74,20 @@ public struct Fingerprint: Hashable, Sendable {
     /// ``hex`` in bytes.
     var hexDigits: [UInt8] { Hexadecimal.digits(a, 16) + Hexadecimal.digits(b, 16) }
 
+    /// Writes it behind other bytes, in sixteen.
+    func write(to bytes: inout [UInt8]) {
+        bytes.append(number: a)
+        bytes.append(number: b)
+    }
+
+    /// Reads what ``write(to:)`` wrote off the front of bytes; `nil` when there are too few.
+    init?(_ bytes: inout ArraySlice<UInt8>) {
+        guard let a = bytes.popNumber(UInt64.self), let b = bytes.popNumber(UInt64.self) else {
+            return nil
+        }
+        (self.a, self.b) = (a, b)
+    }
+
     /// Reads 32 hexadecimal digits.
     init?(hex: ArraySlice<UInt8>) {
         guard hex.count == 32, let a = Hexadecimal.number(hex.prefix(16)),

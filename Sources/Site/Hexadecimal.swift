@@ -1,4 +1,4 @@
-/// Numbers as hexadecimal digits in bytes, for files with thousands of them.
+/// Numbers as hexadecimal digits in bytes.
 enum Hexadecimal {
     /// So many digits of a number, the lowest ones, with leading zeros.
     static func digits(_ value: UInt64, _ count: Int) -> [UInt8] {

@@ -8,15 +8,19 @@ struct PreparedSite: Sendable {
     let model: SiteModel
     let plan: SitePlan
     let drawer: PageDrawer
+    /// What is remembered of the pages for the next build; `nil` when that is known already.
+    let newHeads: PageHeads?
 
-    /// Reads, measures and plans.
+    /// Reads, measures and plans; pages whose heads are known are not read again.
     ///
     /// - Throws: when a page cannot be read.
     init(
-        _ files: SourceFiles, _ options: BuildOptions, _ diagnostics: inout Diagnostics
+        _ files: SourceFiles, knowing heads: PageHeads = PageHeads(), _ options: BuildOptions,
+        _ diagnostics: inout Diagnostics
     ) async throws(DiskError) {
         let templateFiles = TemplateFiles(files.tree)
-        let read = try await ReadSite(files, options: options, &diagnostics)
+        let read = try await ReadSite(files, knowing: heads, options: options, &diagnostics)
+        newHeads = read.hasNewHeads ? read.heads : nil
         let language = read.settings.language
         let templates = templateFiles.templates(language, &diagnostics)
         model = SiteModel(read, options: options, &diagnostics)

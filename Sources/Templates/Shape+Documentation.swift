@@ -26,7 +26,9 @@ extension Shape {
     /// A value that lacks a name of its shape would be looked for further out.
     public func mismatches(of value: TemplateValue, at path: String = "") -> [String] {
         switch (self, value) {
-        case (.text, .text), (.markup, .markup), (.flag, .flag), (.optional, .absent): []
+        case (.text, .text), (.markup, .markup), (.markup, .printed), (.flag, .flag),
+            (.optional, .absent):
+            []
         case (.optional(let shape), _): shape.mismatches(of: value, at: path)
         case (.list(let shape), .list(let elements)):
             elements.enumerated().flatMap { shape.mismatches(of: $1, at: "\(path)[\($0)]") }

@@ -32,8 +32,10 @@ struct TemplateRenderer {
                 if case .text(let text) = value(of: name) { Escape.append(text, to: &output) }
             case .unescaped(let name):
                 beginTag()
-                if case .markup(let markup) = value(of: name) {
-                    output.append(contentsOf: markup.utf8)
+                switch value(of: name) {
+                case .markup(let markup): output.append(contentsOf: markup.utf8)
+                case .printed(let bytes): output.append(contentsOf: bytes)
+                default: break
                 }
             case .section(let name, let nodes): writeSection(nodes, over: value(of: name))
             case .inverted(let name, let nodes):
@@ -108,6 +110,7 @@ extension TemplateValue {
         switch self {
         case .absent: false
         case .text(let text), .markup(let text): !text.isEmpty
+        case .printed(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .list(let elements): !elements.isEmpty
         case .object: true

@@ -10,6 +10,8 @@ public enum TemplateValue: Hashable, Sendable {
     case text(String)
     /// Markup that the program made; printed as it is.
     case markup(String)
+    /// Markup as the bytes that the program printed, in UTF-8; put out unseen.
+    case printed([UInt8])
     /// Whether a section is printed.
     case flag(Bool)
     /// A section over it is printed once for each element.

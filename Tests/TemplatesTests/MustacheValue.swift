@@ -17,6 +17,7 @@ struct MustacheValue: MustacheParent, MustacheCustomRepresentation {
         switch value {
         case .absent: nil
         case .text(let text), .markup(let text): text.isEmpty ? nil : text
+        case .printed(let bytes): bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
         case .flag(let flag): flag
         case .list(let values): values.map(MustacheValue.init)
         case .object: self

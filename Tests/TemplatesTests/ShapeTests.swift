@@ -23,6 +23,13 @@ struct ShapeTests {
         #expect(shape.mismatches(of: ["title": "x", "notes": [["key": .absent]]]).isEmpty)
     }
 
+    @Test("takes markup as text or as bytes")
+    func markup() {
+        #expect(Shape.markup.mismatches(of: .markup("<p>")).isEmpty)
+        #expect(Shape.markup.mismatches(of: .printed([0x3C])).isEmpty)
+        #expect(Shape.text.mismatches(of: .printed([0x3C]), at: "x") == ["x"])
+    }
+
     @Test("names the path of what is missing, needless or of another kind")
     func mismatches() {
         let value: TemplateValue = ["title": true, "notes": [["key": "k"], [:]], "extra": "x"]

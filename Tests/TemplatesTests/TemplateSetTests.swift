@@ -52,6 +52,18 @@ struct TemplateSetTests {
         #expect(printed == "R&amp;D R&amp;D OneR&amp;D ")
     }
 
+    @Test("puts out markup that stands as bytes as it is, where there is any")
+    func printed() {
+        var diagnostics = Diagnostics()
+        let set = TemplateSet(
+            [source("page", "{{#body}}<main>{{{body}}}</main>{{/body}}")],
+            shapes: ["page": Self.page], &diagnostics)
+        #expect(diagnostics.all.isEmpty)
+        let main = set.render("page", ["body": .printed([0x26, 0xFF])])
+        #expect(main == Array("<main>&".utf8) + [0xFF] + Array("</main>".utf8))
+        #expect(set.render("page", ["body": .printed([])]).isEmpty)
+    }
+
     @Test(
         "prints what a template is filled with",
         arguments: [

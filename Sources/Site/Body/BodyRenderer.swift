@@ -146,7 +146,8 @@ struct BodyRenderer {
         case .file(let file, let fragment):
             return .destination(
                 plan.page.link(toFile: file) + (fragment.map { "#" + $0 } ?? ""))
-        case .missing(let suggestion):
+        case .missing:
+            let suggestion = links.suggestion(for: link.destination)
             diagnostics.report(
                 SiteProblems.deadLink(link.destination, suggestion, at: link.location))
             return .refuse

@@ -6,8 +6,8 @@ import Diagnostics
 struct SourceFiles: Hashable, Sendable {
     /// What the site is made from besides its pages, by path relative to the site's folder.
     var tree = FileTree()
-    /// The paths of the pages, in ascending order.
-    var pages: [String] = []
+    /// The files of the pages, in ascending order of their paths.
+    var pages: [PageFile] = []
     /// Files that are copied as they are: the path in the site and where the file lies.
     var copies: [String: String] = [:]
     /// A summary of the names, sizes, inodes and times of all files.
@@ -19,13 +19,22 @@ struct SourceFiles: Hashable, Sendable {
 
     private var folder = ""
 
+    /// The nanoseconds within which a file may change twice and keep its times.
+    static let tick = 20_000_000
+
     /// The names that are read into memory; all others are only copied.
     private static let texts: Set<Substring> = ["csv", "yaml", "yml", "mustache", "css", "js"]
+
+    /// A page's file, and what the file system tells of it; nothing of a file in memory.
+    struct PageFile: Hashable, Sendable {
+        var path: String
+        var status: Disk.Status?
+    }
 
     /// Starts without files, or with those of a literal tree.
     init(tree: FileTree = FileTree()) {
         self.tree = tree
-        pages = tree.paths(under: "content").filter(Self.isPage)
+        pages = tree.paths(under: "content").filter(Self.isPage).map { PageFile(path: $0) }
     }
 
     /// Reads `content/` and `templates/` of a site.
@@ -40,13 +49,23 @@ struct SourceFiles: Hashable, Sendable {
         for top in ["content", "templates"] where Disk.status(of: folder + "/" + top) != nil {
             try walk(top, &diagnostics)
         }
-        pages.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// Forgets what was told of pages that changed so late that they may change again and look
+    /// the same.
+    mutating func doubtPages(changedSince time: Int) {
+        for place in pages.indices where pages[place].status.map({ $0.changed >= time }) ?? false {
+            pages[place].status = nil
+        }
     }
 
     /// The bytes of a page.
-    func bytes(ofPage path: String) -> Result<[UInt8], DiskError> {
-        if let bytes = tree[path] { return .success(bytes) }
-        return Result { () throws(DiskError) in try Disk.read(folder + path) }
+    ///
+    /// - Throws: when its file cannot be read.
+    func bytes(ofPage path: String) throws(DiskError) -> [UInt8] {
+        if let bytes = tree[path] { return bytes }
+        return try Disk.read(folder + path)
     }
 
     private mutating func walk(
@@ -65,16 +84,18 @@ struct SourceFiles: Hashable, Sendable {
                 stamp.add(file)
                 stamp.add(status.fingerprint)
                 lastChange = max(lastChange, status.changed)
-                try add(file, name)
+                try add(file, name, status)
             case .link: diagnostics.report(SiteProblems.symbolicLink(file))
             case .other: diagnostics.report(SiteProblems.notAFile(file))
             }
         }
     }
 
-    private mutating func add(_ file: String, _ name: String) throws(DiskError) {
+    private mutating func add(
+        _ file: String, _ name: String, _ status: Disk.Status
+    ) throws(DiskError) {
         if Self.isPage(file) {
-            pages.append(file)
+            pages.append(PageFile(path: file, status: status))
         } else if !file.hasPrefix("content/static/"), let dot = name.lastIndex(of: "."),
             Self.texts.contains(name[name.index(after: dot)...])
         {

@@ -48,12 +48,12 @@ struct PageDrawer: Sendable {
         let layout =
             shared + [
                 .init("head", value(plan.head, body, figures)),
-                .init("main", .markup(String(decoding: main, as: UTF8.self))),
+                .init("main", .printed(main)),
             ]
         let html = templates.render("layout", .object(.init(layout)))
         return Drawn(
             files: [SitePlan.File(path: plan.path.file, bytes: html)] + charts.flatMap(\.1.files),
-            anchors: body.markdown.ids + own.flatMap { Self.anchors(of: $0) },
+            anchors: Self.anchors(of: .object(.init(own)), body.markdown.ids),
             fragments: body.fragments, outside: body.outside)
     }
 
@@ -85,10 +85,9 @@ struct PageDrawer: Sendable {
         case .list(let values):
             return .list(values.map { self.value($0, body, figures) }.filter { $0 != .absent })
         case .chart(let chart):
-            return .markup(String(decoding: figures[chart.id] ?? [], as: UTF8.self))
+            return .printed(figures[chart.id] ?? [])
         case .text:
-            return body.markdown.html.isEmpty
-                ? .absent : .markup(String(decoding: body.markdown.html, as: UTF8.self))
+            return body.markdown.html.isEmpty ? .absent : .printed(body.markdown.html)
         case .contents: return contents(body.markdown)
         case .readingTime(let language):
             let minutes = body.markdown.readingMinutes
@@ -111,14 +110,25 @@ struct PageDrawer: Sendable {
         ]
     }
 
-    /// The ids that a value of a page gives, of whatever kind it is.
-    private static func anchors(of field: TemplateValue.Field) -> [String] {
-        switch field.value {
-        case .text(let id): field.name == "id" ? [id] : []
-        case .object(let fields): fields.flatMap(anchors)
-        case .list(let values):
-            values.flatMap { anchors(of: TemplateValue.Field("", $0)) }
-        case .absent, .markup, .flag: []
+    /// The ids that are known, and those that a page's values give, of whatever kind it is.
+    private static func anchors(of value: TemplateValue, _ known: [String]) -> [String] {
+        var anchors = known
+        addAnchors(of: value, to: &anchors)
+        return anchors
+    }
+
+    private static func addAnchors(of value: TemplateValue, to anchors: inout [String]) {
+        switch value {
+        case .object(let fields):
+            for field in fields {
+                if case .text(let id) = field.value {
+                    if field.name == "id" { anchors.append(id) }
+                } else {
+                    addAnchors(of: field.value, to: &anchors)
+                }
+            }
+        case .list(let values): for value in values { addAnchors(of: value, to: &anchors) }
+        case .absent, .text, .markup, .printed, .flag: return
         }
     }
 }

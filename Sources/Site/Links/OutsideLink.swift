@@ -9,9 +9,12 @@ public struct OutsideLink: Hashable, Sendable {
 
     /// Takes what was written; `nil` for anything but an address on the web.
     init?(_ written: String, at location: SourceLocation) {
-        let scheme = written.prefix { $0 != ":" }.lowercased()
-        guard scheme == "http" || scheme == "https" else { return nil }
-        address = String(written.prefix { $0 != "#" })
+        let scheme = written.utf8.prefix { $0 != UInt8(ascii: ":") }.lazy.map { $0 | 0x20 }
+        guard scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8) else {
+            return nil
+        }
+        let fragment = written.utf8.firstIndex(of: UInt8(ascii: "#"))
+        address = fragment.map { String(written[..<$0]) } ?? written
         self.location = location
     }
 }

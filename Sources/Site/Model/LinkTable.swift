@@ -12,7 +12,7 @@ struct LinkTable: Hashable, Sendable {
         case outside
         /// A page that is written, and not shown on the day of the site.
         case hidden
-        case missing(suggestion: String?)
+        case missing
     }
 
     private var pagesByFile: [String: PagePath] = [:]
@@ -45,18 +45,18 @@ struct LinkTable: Hashable, Sendable {
         if path.isEmpty { return .page(page, fragment: fragment) }
         let decoded = Self.percentDecoded(path)
         if decoded.hasPrefix("@/") {
-            return lookUp(String(decoded.dropFirst(2)), fragment) ?? missing(decoded)
+            return lookUp(String(decoded.dropFirst(2)), fragment) ?? .missing
         }
         if decoded.hasPrefix("/") {
-            return lookUp(String(decoded.dropFirst()), fragment) ?? missing(decoded)
+            return lookUp(String(decoded.dropFirst()), fragment) ?? .missing
         }
         let folder = file.split(separator: "/").dropLast()
-        guard let joined = Self.normalized(folder, decoded) else { return missing(decoded) }
+        guard let joined = Self.normalized(folder, decoded) else { return .missing }
         if let found = lookUp(joined, fragment) { return found }
         // A relative address of the published page is understood too.
         let own = page.folder.split(separator: "/")
         return Self.normalized(own[...], decoded).flatMap { lookUp($0, fragment) }
-            ?? missing(decoded)
+            ?? .missing
     }
 
     private func lookUp(_ path: String, _ fragment: String?) -> Target? {
@@ -73,13 +73,15 @@ struct LinkTable: Hashable, Sendable {
         path == "index.html" || path.hasSuffix("/index.html") ? "index.html".count : 0
     }
 
-    private func missing(_ path: String) -> Target {
+    /// The file of the page that a link which leads nowhere may have meant.
+    func suggestion(for link: String) -> String? {
+        let path = Self.percentDecoded(Self.split(link).path)
         let written = path.drop { $0 == "@" || $0 == "/" || $0 == "." }
         let name = written.split(separator: "/").last.map(String.init) ?? String(written)
         let names = Dictionary(
             pagesByFile.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }
         ) { min($0, $1) }
-        return .missing(suggestion: nearest(to: name, among: names.keys).flatMap { names[$0] })
+        return nearest(to: name, among: names.keys).flatMap { names[$0] }
     }
 
     /// A summary of all that links can lead to.

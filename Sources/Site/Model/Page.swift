@@ -2,6 +2,9 @@ import Content
 import Dates
 
 /// A page of the site: one that was written, or one that the site composes by itself.
+///
+/// Lists, cards and links hand pages on, so that all copies of one share its ``Contents``.
+@dynamicMemberLookup
 struct Page: Hashable, Sendable {
     /// What decides a page's template, which has the same name, and what is composed around its
     /// text.
@@ -12,14 +15,19 @@ struct Page: Hashable, Sendable {
         case notFound = "404"
     }
 
-    /// The page as written; of a composed page, its title alone.
-    let source: PageSource
-    /// What its file holds; `nil` for a page that nobody wrote.
-    let digest: PageDigest?
-    var kind: Kind
-    var path: PagePath
-    /// The day that its numbers are as of.
-    var asOf: Day
+    /// What is known of a page.
+    struct Contents: Hashable, Sendable {
+        /// The page as written; of a composed page, its title alone.
+        let source: PageSource
+        /// What its file holds; `nil` for a page that nobody wrote.
+        let digest: PageDigest?
+        let kind: Kind
+        var path: PagePath
+        /// The day that its numbers are as of.
+        let asOf: Day
+    }
+
+    private var shared: Shared<Contents>
 
     /// Places a page in the site.
     ///
@@ -28,25 +36,35 @@ struct Page: Hashable, Sendable {
     init(
         _ source: PageSource, digest: PageDigest? = nil, kind: Kind, path: PagePath, siteDay: Day
     ) {
-        self.source = source
-        self.digest = digest
-        self.kind = kind
-        self.path = path
         let own = source.frontMatter.asOf?.value
-        asOf = own ?? (kind == .announcement ? source.date?.value : nil) ?? siteDay
+        let asOf = own ?? (kind == .announcement ? source.date?.value : nil) ?? siteDay
+        shared = Shared(
+            Contents(source: source, digest: digest, kind: kind, path: path, asOf: asOf))
+    }
+
+    /// What is known of it; within an extension it is asked of `self`.
+    subscript<Value>(dynamicMember member: KeyPath<Contents, Value>) -> Value {
+        shared[dynamicMember: member]
+    }
+
+    /// The same page at another path, as a part of its list is.
+    func at(_ path: PagePath) -> Page {
+        var page = self
+        page.shared.path = path
+        return page
     }
 
     /// Its text, read from its file, which has to be the file that the site was planned by.
     func text(_ files: SourceFiles) throws(DiskError) -> [UInt8] {
-        guard let digest else { return [] }
-        let bytes = try files.bytes(ofPage: source.path).get()
-        if bytes.count >= source.body.upperBound {
-            let text = bytes[source.body]
+        guard let digest = self.digest else { return [] }
+        let bytes = try files.bytes(ofPage: self.source.path)
+        if bytes.count >= self.source.body.upperBound {
+            let text = bytes[self.source.body]
             var now = Fingerprint()
             now.add(text)
             if now == digest.text { return Array(text) }
         }
-        throw DiskError("read", source.path, reason: "It changed while the site was built")
+        throw DiskError("read", self.source.path, reason: "It changed while the site was built")
     }
 
     /// The kind of a written page: its folder's name decides, as people know it from other
@@ -59,7 +77,8 @@ struct Page: Hashable, Sendable {
             default: return .page
             }
         }
-        return switch source.section.split(separator: "/").first {
+        let end = source.section.utf8.firstIndex(of: UInt8(ascii: "/"))
+        return switch end.map({ source.section[..<$0] }) ?? source.section[...] {
         case "announcements": .announcement
         case "impacts": .impact
         case "companies": .company
@@ -68,13 +87,13 @@ struct Page: Hashable, Sendable {
     }
 
     /// Whether anything in its file has to be answered by the records.
-    var asks: Bool { digest?.asks ?? false }
+    var asks: Bool { self.digest?.asks ?? false }
     /// The day that lists sort by.
-    var date: Day? { source.date?.value }
+    var date: Day? { self.source.date?.value }
     /// The day of the last change that the author names.
-    var modified: Day? { source.frontMatter.lastmod?.value ?? date }
+    var modified: Day? { self.source.frontMatter.lastmod?.value ?? date }
     /// The path of its file without `content/`.
-    var contentPath: Substring { source.path.dropFirst("content/".count) }
+    var contentPath: Substring { self.source.path.dropFirst("content/".count) }
 }
 
 extension Page.Kind {

@@ -14,6 +14,14 @@ struct PageDigest: Hashable, Sendable {
     /// Whether a link of the text may depend on which other pages there are.
     var mayLinkInside: Bool
 
+    /// Takes what was summed up before.
+    init(head: Fingerprint, text: Fingerprint, asks: Bool, mayLinkInside: Bool) {
+        self.head = head
+        self.text = text
+        self.asks = asks
+        self.mayLinkInside = mayLinkInside
+    }
+
     /// Sums a page's file up.
     init(_ bytes: [UInt8], of page: PageSource) {
         let front = page.frontMatter

@@ -11,33 +11,40 @@ struct ReadSite: Sendable {
     var pages: [PageSource]
     /// What else is known of each page, in their order.
     var digests: [PageDigest]
+    /// What is remembered of the pages, to read fewer of them next time.
+    var heads = PageHeads()
+    /// Whether that is more or less than was known before.
+    var hasNewHeads: Bool
 
-    /// Reads everything, in parallel where it is many files.
+    /// Reads everything, in parallel where it is many files; pages whose heads are known already
+    /// are not read again.
     ///
     /// - Throws: when a page cannot be read.
     init(
-        _ files: SourceFiles, options: BuildOptions, _ diagnostics: inout Diagnostics
+        _ files: SourceFiles, knowing known: PageHeads = PageHeads(), options: BuildOptions,
+        _ diagnostics: inout Diagnostics
     ) async throws(DiskError) {
         self.files = files
         settings = Settings(reading: files.tree, &diagnostics)
         let taxonomies = settings.taxonomies
-        let read = await concurrentMap(files.pages, width: options.jobs) { path in
-            Checked { diagnostics in
-                files.bytes(ofPage: path).map { bytes in
-                    let page = PageSource(
-                        path: path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
-                    return (page: page, digest: PageDigest(bytes, of: page))
-                }
-            }
+        let read = await concurrentMap(files.pages, width: options.jobs) { file in
+            Checked { ReadPage(file, in: files, known, taxonomies, &$0) }
         }
-        var (pages, digests): ([PageSource], [PageDigest]) = ([], [])
+        (pages, digests) = ([], [])
+        pages.reserveCapacity(read.count)
+        digests.reserveCapacity(read.count)
+        var isNew = false
         for result in read {
-            let found = try result.value.get()
+            let page = result.value
+            if let failure = page.failure { throw failure }
             diagnostics.merge(result.diagnostics)
-            pages.append(found.page)
-            digests.append(found.digest)
+            pages.append(page.source)
+            digests.append(page.known.digest)
+            // What was wrong with a page must be told again, so that it has to be read again.
+            if result.diagnostics.isEmpty, page.known.status != nil { heads.add(page.known) }
+            isNew = isNew || page.isNew
         }
-        (self.pages, self.digests) = (pages, digests)
+        hasNewHeads = isNew || heads.count != known.count
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
 
@@ -53,5 +60,38 @@ struct ReadSite: Sendable {
         let announced = facts.targets.lazy.filter { !$0.isAnnouncementAssumed }.map(\.announced)
         let dated = pages.lazy.compactMap { $0.date?.value }
         return [published.max(), announced.max(), dated.max()].compactMap(\.self).max()
+    }
+}
+
+/// A page as it was read, now or before.
+private struct ReadPage: Sendable {
+    var source: PageSource
+    var known: PageHeads.Entry
+    /// Whether its file was read now.
+    var isNew: Bool
+    /// Why its file could not be read.
+    var failure: DiskError?
+
+    init(
+        _ file: SourceFiles.PageFile, in files: SourceFiles, _ heads: PageHeads,
+        _ taxonomies: [String], _ diagnostics: inout Diagnostics
+    ) {
+        if let old = heads.entry(of: file) {
+            source = PageSource(
+                path: file.path, bytes: Array(old.head), taxonomies: taxonomies, &diagnostics)
+            source.body = old.head.count..<old.head.count + old.textSize
+            known = old
+            isNew = false
+        } else {
+            var bytes: [UInt8] = []
+            do throws(DiskError) {
+                bytes = try files.bytes(ofPage: file.path)
+            } catch {
+                failure = error
+            }
+            source = PageSource(path: file.path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
+            known = PageHeads.Entry(file, bytes, of: source)
+            isNew = true
+        }
     }
 }

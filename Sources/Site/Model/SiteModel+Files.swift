@@ -77,5 +77,5 @@ extension SiteModel {
 
 extension Page {
     /// Whether it is a text with a day, which lists and feeds show.
-    var isDatedText: Bool { !kind.isAuxiliary && date != nil }
+    var isDatedText: Bool { !self.kind.isAuxiliary && date != nil }
 }

@@ -9,15 +9,15 @@ import Diagnostics
 /// copies share one ``Contents``.
 @dynamicMemberLookup
 struct SiteModel: Sendable {
-    private var shared: [Contents]
+    private var shared: Shared<Contents>
 
     /// Shares what the site knows.
-    init(_ contents: Contents) { shared = [contents] }
+    init(_ contents: Contents) { shared = Shared(contents) }
 
     /// What the site knows; within an extension it is asked of `self`.
     subscript<Value>(dynamicMember member: WritableKeyPath<Contents, Value>) -> Value {
-        get { shared[0][keyPath: member] }
-        set { shared[0][keyPath: member] = newValue }
+        get { shared[dynamicMember: member] }
+        set { shared[dynamicMember: member] = newValue }
     }
 
     /// What the site says by itself.
@@ -62,10 +62,10 @@ extension SiteModel {
 
 extension Page {
     /// Where the page stands in a list without days: small numbers first, without one last.
-    var weight: Int { source.frontMatter.weight?.value ?? Int.max }
+    var weight: Int { self.source.frontMatter.weight?.value ?? Int.max }
 
     /// The company that the page is about; a company's page is about the one of its file's name.
     var companySlug: String? {
-        source.frontMatter.company?.value ?? (kind == .company ? source.slug : nil)
+        self.source.frontMatter.company?.value ?? (self.kind == .company ? self.source.slug : nil)
     }
 }

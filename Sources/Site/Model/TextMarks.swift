@@ -14,27 +14,23 @@ struct TextMarks: Hashable, Sendable {
 
     private mutating func look(through bytes: UnsafeBufferPointer<UInt8>) {
         var (asks, mayLinkInside) = (false, false)
-        for index in bytes.indices where Self.isMark(bytes[index]) {
-            switch bytes[index] {
-            case UInt8(ascii: "{"): asks = asks || Self.has("{", in: bytes, at: index + 1)
-            case UInt8(ascii: "["): asks = asks || Self.has("@", in: bytes, at: index + 1)
-            case UInt8(ascii: ":"): asks = asks || Self.has("claim:", in: bytes, at: index - 5)
-            case UInt8(ascii: "]"):
-                mayLinkInside = mayLinkInside || Self.mayLinkInside(bytes, at: index + 1)
-            default: asks = asks || Self.mayOpenFigure(bytes, at: index + 1)
+        Self.isMark.withUnsafeBufferPointer { isMark in
+            for index in bytes.indices where isMark[Int(bytes[index])] {
+                switch bytes[index] {
+                case UInt8(ascii: "{"): asks = asks || Self.has("{", in: bytes, at: index + 1)
+                case UInt8(ascii: "["): asks = asks || Self.has("@", in: bytes, at: index + 1)
+                case UInt8(ascii: ":"): asks = asks || Self.has("claim:", in: bytes, at: index - 5)
+                case UInt8(ascii: "]"):
+                    mayLinkInside = mayLinkInside || Self.mayLinkInside(bytes, at: index + 1)
+                default: asks = asks || Self.mayOpenFigure(bytes, at: index + 1)
+                }
             }
         }
         (self.asks, self.mayLinkInside) = (asks, mayLinkInside)
     }
 
-    private static func isMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "]"),
-            UInt8(ascii: "`"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
-    }
+    /// Of every byte, whether it may begin or end something that is looked for.
+    private static let isMark = (UInt8.min...UInt8.max).map { "{[:]`~".utf8.contains($0) }
 
     private static func mayOpenFigure(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         var start = start

@@ -6,8 +6,6 @@ struct LastBuild: Sendable {
     var olderFiles: Set<String> = []
     /// All files that are in the output now, by path.
     var files: Set<String> = []
-    /// The record of the site that lies in the staging folder.
-    var staged: BuildRecord?
     /// What the output was made from, as ``OutputFolder/stamp(_:_:)`` sums it up, when there was
     /// nothing to report; else `nil`.
     var stamp: Fingerprint?

@@ -18,6 +18,7 @@ struct OutputFolder: Hashable, Sendable {
     private var nextRecord: String { state + "/record-next" }
     private var previousRecord: String { state + "/record-previous" }
     private var stamp: String { state + "/stamp" }
+    private var pageHeads: String { state + "/page-heads" }
 
     /// The folder for pictures while they are drawn.
     var pictures: String { state + "/pictures" }
@@ -63,9 +64,7 @@ struct OutputFolder: Hashable, Sendable {
     /// What the last build left.
     func last() throws(DiskError) -> LastBuild {
         let written = record(of: path)
-        var last = LastBuild(
-            record: written.flatMap(BuildRecord.init),
-            staged: record(of: staging).flatMap(BuildRecord.init))
+        var last = LastBuild(record: written.flatMap(BuildRecord.init))
         if last.record == nil, let written {
             last.olderFiles = Set(BuildRecord.paths(in: written))
         }
@@ -77,6 +76,14 @@ struct OutputFolder: Hashable, Sendable {
             last.stamp = Fingerprint(hex: bytes.prefix(32))
         }
         return last
+    }
+
+    /// The record of the site that lies in the staging folder; `nil` when none does.
+    func staged() -> BuildRecord? { record(of: staging).flatMap(BuildRecord.init) }
+
+    /// What the last build remembered of pages.
+    func heads() -> PageHeads {
+        (try? Disk.read(pageHeads)).flatMap { PageHeads($0) } ?? PageHeads()
     }
 
     /// The bytes of the record that belongs to a site; `nil` when there is none.
@@ -128,6 +135,12 @@ struct OutputFolder: Hashable, Sendable {
         try Disk.write(Self.marker(of: bytes), to: next)
         try Disk.move(next, to: path + "/" + Self.marker)
         try Disk.move(nextRecord, to: record)
+    }
+
+    /// Remembers the heads of pages.
+    func remember(_ heads: PageHeads) throws(DiskError) {
+        try Disk.write(heads.bytes, to: pageHeads + "-next")
+        try Disk.move(pageHeads + "-next", to: pageHeads)
     }
 
     /// Remembers what the output was made from.

@@ -75,6 +75,6 @@ extension Page {
     func isNamed(by name: String) -> Bool {
         let path = contentPath.hasSuffix(".md") ? contentPath.dropLast(3) : contentPath
         let file = path.split(separator: "/").last ?? path
-        return name == path || name == file || name == source.slug || name == contentPath
+        return name == path || name == file || name == self.source.slug || name == contentPath
     }
 }

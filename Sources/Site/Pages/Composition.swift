@@ -15,19 +15,19 @@ struct Composition {
         let text: PageText
     }
 
-    private let parts: [Parts]
+    private let parts: Shared<Parts>
     /// Fills in measures and remembers which.
     var binder: Binder
 
     init(site: SiteModel, cards: Cards, card: PageCard, text: PageText) {
-        parts = [Parts(site: site, cards: cards, card: card, text: text)]
+        parts = Shared(Parts(site: site, cards: cards, card: card, text: text))
         binder = Binder(site: site, page: card.page)
     }
 
-    var site: SiteModel { parts[0].site }
-    var cards: Cards { parts[0].cards }
-    var card: PageCard { parts[0].card }
-    var text: PageText { parts[0].text }
+    var site: SiteModel { parts.site }
+    var cards: Cards { parts.cards }
+    var card: PageCard { parts.card }
+    var text: PageText { parts.text }
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
@@ -102,7 +102,7 @@ struct Composition {
     /// The tags of the page.
     var tags: PlanValue {
         .items(
-            page.source.frontMatter.terms(of: "tags").map { term in
+            page.source.terms(of: "tags").map { term in
                 [
                     "title": .words(term.value),
                     "href": .words(path.link(to: TermPages.path("tags", term.value))),

@@ -4,7 +4,7 @@ import Content
 enum TermPages {
     /// The address of a term: `tags/electric-cars/`.
     static func path(_ taxonomy: String, _ term: String) -> PagePath {
-        if !term.isEmpty, term.utf8.allSatisfy(isPlain) {
+        if isPlain(term) {
             return PagePath("\(taxonomy)/\(Slug.shortened(term))/")
         }
         var slug = ""
@@ -19,10 +19,19 @@ enum TermPages {
         return PagePath("\(taxonomy)/\(slug.isEmpty ? "term" : Slug.shortened(slug))/")
     }
 
-    /// Whether a byte of a term stands in its address as it is; hyphens only do between others.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    /// Whether a term stands in its address as it is: small letters and digits, with single hyphens
+    /// between them.
+    private static func isPlain(_ term: String) -> Bool {
+        var last = UInt8(ascii: "-")
+        for byte in term.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where last != byte: break
+            default: return false
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: "-")
     }
 
     /// The values of one page of a term's list.
@@ -42,7 +51,7 @@ enum TermPages {
         let taxonomy = String(page.path.topFolder.dropLast())
         var counts: [String: Int] = [:]
         for card in page.cards.all {
-            for term in Set(card.page.source.frontMatter.terms(of: taxonomy).map(\.value)) {
+            for term in Set(card.page.source.terms(of: taxonomy).map(\.value)) {
                 counts[term, default: 0] += 1
             }
         }

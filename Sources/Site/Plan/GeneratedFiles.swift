@@ -5,33 +5,62 @@ import Diagnostics
 import Numbers
 
 /// The files that the site makes besides its pages.
-struct GeneratedFiles {
+struct GeneratedFiles: Sendable {
     let site: SiteModel
     let cards: Cards
     /// The text of the page of changes, when the site has one.
     let changes: PageText?
 
     /// Feeds, sitemap, robots, aliases, measures, and the index of the search.
-    var files: [SitePlan.File] {
-        var files = feeds + aliases
-        files.append(SitePlan.File(path: ".nojekyll", bytes: []))
-        if let base = site.settings.baseURL?.value {
-            files += sitemap.files(baseURL: base).map {
-                SitePlan.File(path: $0.path, bytes: $0.bytes)
-            }
+    var files: [PlannedFiles] {
+        let plan = inputs
+        func group(
+            _ paths: [String], _ make: @escaping @Sendable () -> [[UInt8]]
+        ) -> PlannedFiles {
+            PlannedFiles(paths.map { PlannedFiles.Name(path: $0) }, plan: plan, make)
         }
-        files.append(SitePlan.File(path: "robots.txt", bytes: Array(robots.utf8)))
-        if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
-            let all = site.ledger.asOf(site.day).measurements()
-            let records = all.map { MeasurementRecord($0, language: site.settings.language) }
+        var files = cards.all.compactMap { feeds(of: $0, group) }
+        files += [group([".nojekyll"]) { [[]] }, group(["robots.txt"]) { [Array(robots.utf8)] }]
+        if let base = site.settings.baseURL?.value {
+            let listed = cards.all.filter { $0.page.kind != .notFound }
             files.append(
-                SitePlan.File(path: "data/measures.json", bytes: JSONText.bytes(records)))
+                group(Sitemap.paths(listed.count)) {
+                    Sitemap(entries: entries(listed, base)).files(baseURL: base)
+                })
+        }
+        if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
+            files.append(group(["data/measures.json"]) { [measures] })
         }
         if site.settings.hasSearch {
-            files.append(
-                SitePlan.File(path: SearchPage.index, bytes: SearchIndex(cards, site.words).bytes))
+            files.append(group([SearchPage.index]) { [SearchIndex(cards, site.words).bytes] })
         }
-        return files
+        return files + aliases(plan)
+    }
+
+    /// A summary of all that the files are made from: the records, what pages tell of each other,
+    /// and the settings.
+    private var inputs: Fingerprint {
+        var inputs = Fingerprint()
+        inputs.add(site.files.tree["content/site.yaml"] ?? [])
+        inputs.add(site.settings.baseURL?.value ?? "")
+        inputs.add("\(site.day)")
+        inputs.add(site.isRetrospective ? 1 : 0)
+        for path in site.files.tree.paths(under: "content/data") {
+            inputs.add(path)
+            inputs.add(site.files.tree[path] ?? [])
+        }
+        for card in cards.all {
+            inputs.add(card.page.source.path)
+            inputs.add(card.fingerprint)
+            if card.page.kind == .changes, let text = card.page.digest?.text { inputs.add(text) }
+        }
+        return inputs
+    }
+
+    private var measures: [UInt8] {
+        let all = site.ledger.asOf(site.day).measurements()
+        return JSONText.bytes(
+            all.map { MeasurementRecord($0, language: site.settings.language) })
     }
 
     private var robots: String {
@@ -40,14 +69,11 @@ struct GeneratedFiles {
         return "User-agent: *\nAllow: /\n" + map
     }
 
-    private var sitemap: Sitemap {
+    private func entries(_ listed: [PageCard], _ base: String) -> [Sitemap.Entry] {
         let newest = Self.newest(cards.all)
-        return Sitemap(
-            entries: cards.all.filter { $0.page.kind != .notFound }.compactMap { card in
-                site.address(of: card.path).map {
-                    Sitemap.Entry(address: $0, modified: modified(card, newest))
-                }
-            })
+        return listed.map {
+            Sitemap.Entry(address: base + $0.path.address, modified: modified($0, newest))
+        }
     }
 
     /// The last day on which a page, a number in it or a page in its list changed, as far as it is
@@ -72,38 +98,40 @@ struct GeneratedFiles {
     }
 
     private static func newest(_ cards: some Sequence<PageCard>) -> Day? {
-        cards.lazy.filter(\.page.isDatedText).compactMap(\.page.modified).max()
+        cards.lazy.filter { $0.page.isDatedText }.compactMap { $0.page.modified }.max()
     }
 
     /// A page at each former address, which leads on to the page's own.
-    private var aliases: [SitePlan.File] {
+    private func aliases(_ plan: Fingerprint) -> [PlannedFiles] {
         cards.all.flatMap { card in
             card.page.source.frontMatter.aliases.map { alias in
                 let path = PagePath(alias.value.hasSuffix("/") ? alias.value : alias.value + "/")
-                return SitePlan.File(
-                    path: path.file,
-                    bytes: AliasPage.bytes(
-                        from: path, to: card, language: site.settings.language.tag,
-                        address: site.address(of: card.path)),
-                    location: alias.location)
+                let name = PlannedFiles.Name(path: path.file, location: alias.location)
+                return PlannedFiles([name], plan: plan) {
+                    [
+                        AliasPage.bytes(
+                            from: path, to: card, language: site.settings.language.tag,
+                            address: site.address(of: card.path))
+                    ]
+                }
             }
         }
     }
 
-    private var feeds: [SitePlan.File] {
-        guard site.settings.baseURL != nil else { return [] }
-        var files: [SitePlan.File] = []
-        for card in cards.all where site.hasFeeds(card.path) {
-            guard let feed = feed(of: card) else { continue }
-            if site.settings.feeds.rss { files.append(file(feed, "index.xml", feed.rss)) }
-            if site.settings.feeds.atom { files.append(file(feed, "atom.xml", feed.atom)) }
-            if site.settings.feeds.json { files.append(file(feed, "feed.json", feed.json)) }
+    /// The feeds of a page's folder, in the formats of the settings; `nil` when it has none.
+    private func feeds(
+        of card: PageCard, _ group: ([String], @escaping @Sendable () -> [[UInt8]]) -> PlannedFiles
+    ) -> PlannedFiles? {
+        guard site.settings.baseURL != nil, site.hasFeeds(card.path) else { return nil }
+        let formats: [(isWanted: Bool, name: String, bytes: @Sendable (Feed) -> [UInt8])] = [
+            (site.settings.feeds.rss, "index.xml", { $0.rss }),
+            (site.settings.feeds.atom, "atom.xml", { $0.atom }),
+            (site.settings.feeds.json, "feed.json", { $0.json }),
+        ]
+        let wanted = formats.filter(\.isWanted).map { (name: $0.name, bytes: $0.bytes) }
+        return group(wanted.map { card.path.address + $0.name }) {
+            feed(of: card).map { feed in wanted.map { $0.bytes(feed) } } ?? []
         }
-        return files
-    }
-
-    private func file(_ feed: Feed, _ name: String, _ bytes: [UInt8]) -> SitePlan.File {
-        SitePlan.File(path: feed.folder + name, bytes: bytes)
     }
 
     private func feed(of card: PageCard) -> Feed? {
@@ -143,7 +171,7 @@ struct GeneratedFiles {
                 title: item.title.text, address: address, published: day,
                 updated: max(day, item.page.modified ?? day),
                 summary: item.teaser?.text ?? item.title.text,
-                tags: item.page.source.frontMatter.terms(of: "tags").map(\.value))
+                tags: item.page.source.terms(of: "tags").map(\.value))
         }
     }
 

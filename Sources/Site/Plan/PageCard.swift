@@ -2,30 +2,39 @@ import Content
 import Diagnostics
 
 /// What other pages, lists, feeds and search tell of a page.
+@dynamicMemberLookup
 struct PageCard: Hashable, Sendable {
-    var page: Page
-    var title: BoundText
-    /// The sentence for search engines and under the headline.
-    var description: BoundText?
-    /// The sentence or two for lists and feeds.
-    var summary: BoundText?
-    var keyPoints: [BoundText]
-    /// The numbers that these texts print.
-    var uses: Set<MeasureUse>
-    /// A summary of all that other pages may show of it.
-    let fingerprint: Fingerprint
+    /// What is told.
+    struct Contents: Hashable, Sendable {
+        var page: Page
+        let title: BoundText
+        /// The sentence for search engines and under the headline.
+        let description: BoundText?
+        /// The sentence or two for lists and feeds.
+        let summary: BoundText?
+        let keyPoints: [BoundText]
+        /// The numbers that these texts print.
+        let uses: Set<MeasureUse>
+        /// A summary of all that other pages may show of it.
+        let fingerprint: Fingerprint
+    }
+
+    private var shared: Shared<Contents>
+
+    /// What is told of the page; within an extension it is asked of `self`.
+    subscript<Value>(dynamicMember member: KeyPath<Contents, Value>) -> Value {
+        shared[dynamicMember: member]
+    }
 
     /// Binds the texts of a page's front matter.
     init(_ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics) {
-        self.page = page
         var binder = Binder(site: site, page: page)
         let front = page.source.frontMatter
         let untitled = Located(page.source.slug, at: SourceLocation(file: page.source.path))
-        title = binder.bind(front.title ?? untitled, &diagnostics)
-        description = front.description.map { binder.bind($0, &diagnostics) }
-        summary = front.summary.map { binder.bind($0, &diagnostics) }
-        keyPoints = front.keyPoints.map { binder.bind($0, &diagnostics) }
-        uses = binder.uses
+        let title = binder.bind(front.title ?? untitled, &diagnostics)
+        let description = front.description.map { binder.bind($0, &diagnostics) }
+        let summary = front.summary.map { binder.bind($0, &diagnostics) }
+        let keyPoints = front.keyPoints.map { binder.bind($0, &diagnostics) }
         if let image = front.image, site.image(of: page) == .missing {
             diagnostics.report(SiteProblems.missingImage(image.value, at: image.location))
         }
@@ -36,11 +45,21 @@ struct PageCard: Hashable, Sendable {
         for text in [title, description, summary].compactMap(\.self) + keyPoints {
             fingerprint.add(text.linkedHTML)
         }
-        self.fingerprint = fingerprint
+        shared = Shared(
+            Contents(
+                page: page, title: title, description: description, summary: summary,
+                keyPoints: keyPoints, uses: binder.uses, fingerprint: fingerprint))
     }
 
-    var path: PagePath { page.path }
+    /// The same of a part of the page's list, at a path of its own.
+    func at(_ path: PagePath) -> PageCard {
+        var card = self
+        card.shared.page = self.page.at(path)
+        return card
+    }
+
+    var path: PagePath { self.page.path }
 
     /// The summary, or else the description.
-    var teaser: BoundText? { summary ?? description }
+    var teaser: BoundText? { self.summary ?? self.description }
 }

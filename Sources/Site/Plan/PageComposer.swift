@@ -98,8 +98,7 @@ struct PageComposer: Sendable {
         _ page: Composition, _ pagination: Pagination,
         _ values: (Composition) -> [PlanValue.Field]
     ) -> PagePlan {
-        var card = page.card
-        card.page.path = pagination.path
+        let card = page.card.at(pagination.path)
         var text = page.text
         if !pagination.isFirst { text = PageText([], of: card.page, site: site) }
         let own = Composition(site: site, cards: cards, card: card, text: text)

@@ -122,6 +122,7 @@ extension Fingerprint {
         case .absent: add(0)
         case .text(let text): add(text)
         case .markup(let html): add(html)
+        case .printed(let html): add(html)
         case .flag(let flag): add(flag ? 1 : 2)
         case .list(let values):
             add(values.count)

@@ -1,0 +1,101 @@
+import Content
+
+/// The heads of pages as they were read last, so that a page whose file was not touched since need
+/// not be read again to know what it is called and depends on.
+///
+/// A file counts as untouched while its size, inode and times stay the same. What is remembered
+/// only spares reading: a page is drawn from its file, and only if that still holds the text that
+/// the site was planned by.
+struct PageHeads: Sendable {
+    /// What is remembered of one page's file.
+    struct Entry: Sendable {
+        var path: String
+        /// The summary of what the file system told of it; `nil` when that may not be relied on.
+        var status: Fingerprint?
+        var digest: PageDigest
+        /// The front matter with its fences, as written.
+        var head: ArraySlice<UInt8>
+        /// How many bytes come behind it.
+        var textSize: Int
+    }
+
+    /// In the order of the site's pages.
+    private var entries: [Entry] = []
+    private var places: [String: Int] = [:]
+
+    /// Starts with nothing remembered.
+    init() {}
+
+    /// How many pages are remembered.
+    var count: Int { entries.count }
+
+    /// What is remembered of a file; `nil` when it may have been touched since.
+    func entry(of file: SourceFiles.PageFile) -> Entry? {
+        guard let status = file.status?.fingerprint, let place = places[file.path],
+            entries[place].status == status
+        else { return nil }
+        return entries[place]
+    }
+
+    /// Remembers a page.
+    mutating func add(_ entry: Entry) {
+        places[entry.path] = entries.count
+        entries.append(entry)
+    }
+}
+
+extension PageHeads.Entry {
+    /// Remembers what was read of a page's file.
+    init(_ file: SourceFiles.PageFile, _ bytes: [UInt8], of page: PageSource) {
+        path = file.path
+        status = file.status?.fingerprint
+        digest = PageDigest(bytes, of: page)
+        // A slice would keep the whole file in memory.
+        head = Array(bytes[..<page.body.lowerBound])[...]
+        textSize = page.body.count
+    }
+}
+
+extension PageHeads {
+    /// What is remembered as a file: the version, then of each page its path on a line, numbers, and
+    /// its head.
+    var bytes: [UInt8] {
+        var bytes = Array((BuildRecord.version + "\n").utf8)
+        bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.head.count + 80 })
+        for entry in entries {
+            guard let status = entry.status else { continue }
+            bytes += entry.path.utf8
+            bytes.append(UInt8(ascii: "\n"))
+            for part in [status, entry.digest.head, entry.digest.text] { part.write(to: &bytes) }
+            bytes.append(number: UInt8(entry.digest.asks ? 1 : 0))
+            bytes.append(number: UInt8(entry.digest.mayLinkInside ? 1 : 0))
+            bytes.append(number: entry.textSize)
+            bytes.append(number: entry.head.count)
+            bytes += entry.head
+        }
+        return bytes
+    }
+
+    /// Reads what ``bytes`` wrote; `nil` when it is of another version or damaged.
+    init?(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        guard let version = rest.popLine(), version.elementsEqual(BuildRecord.version.utf8) else {
+            return nil
+        }
+        while let path = rest.popLine() {
+            guard let status = Fingerprint(&rest), let head = Fingerprint(&rest),
+                let text = Fingerprint(&rest), let asks = rest.popNumber(UInt8.self),
+                let mayLinkInside = rest.popNumber(UInt8.self),
+                let textSize = rest.popNumber(Int.self), (0...1 << 40).contains(textSize),
+                let headSize = rest.popNumber(Int.self), let bytes = rest.popBytes(headSize)
+            else { return nil }
+            let digest = PageDigest(
+                head: head, text: text, asks: asks == 1, mayLinkInside: mayLinkInside == 1)
+            add(
+                Entry(
+                    path: String(decoding: path, as: UTF8.self), status: status, digest: digest,
+                    head: bytes, textSize: textSize))
+        }
+        guard rest.isEmpty else { return nil }
+    }
+}
