@@ -136,12 +136,13 @@ import Testing
         _ = try await site.build()
         try site.write("example.org\n", to: "public/CNAME")
         let state = site.path + "/.public.briefing/record"
-        let record = try String(contentsOfFile: state, encoding: .utf8)
-        let older = record.replacing(/briefing record \d+/, with: "briefing record 0")
+        let record = try Data(contentsOf: URL(fileURLWithPath: state))
+        let paths = try #require(record.firstIndex(of: UInt8(ascii: "\n")))
+        let older = Data("briefing record 0".utf8) + record[paths...]
         #expect(older != record)
-        try site.write(older, to: ".public.briefing/record")
+        try older.write(to: URL(fileURLWithPath: state))
         var marker = Fingerprint()
-        marker.add(Array(older.utf8))
+        marker.add(Array(older))
         try site.write(marker.hex + "\n", to: "public/.briefing")
         try site.remove("content/posts/one.md")
         try site.write(TemporarySite.page("About", "Words."), to: "content/about.md")

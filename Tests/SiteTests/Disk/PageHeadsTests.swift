@@ -1,0 +1,81 @@
+import Content
+import Diagnostics
+import Testing
+
+@testable import Site
+
+@Suite("Heads of pages that were read before") struct PageHeadsTests {
+    private static let bytes = Array("---\ntitle: One\n---\n\nText {{ acme.2024.units }}.\n".utf8)
+
+    private static func file(
+        _ path: String = "content/one.md", changed: Int = 7
+    ) -> SourceFiles.PageFile {
+        SourceFiles.PageFile(
+            path: path,
+            status: Disk.Status(kind: .file, size: 48, inode: 5, modified: 7, changed: changed))
+    }
+
+    private static func heads() -> PageHeads {
+        var heads = PageHeads()
+        for path in ["content/one.md", "content/other.md"] {
+            var diagnostics = Diagnostics()
+            let page = PageSource(path: path, bytes: bytes, &diagnostics)
+            heads.add(PageHeads.Entry(file(path), bytes, of: page))
+        }
+        return heads
+    }
+
+    @Test("What was remembered is read again")
+    func roundTrip() throws {
+        let again = try #require(PageHeads(Self.heads().bytes))
+        #expect(again.count == 2)
+        #expect(again.bytes == Self.heads().bytes)
+        let entry = try #require(again.entry(of: Self.file()))
+        #expect(entry.head.elementsEqual("---\ntitle: One\n---\n".utf8))
+        #expect(entry.digest.asks)
+        #expect(entry.textSize == Self.bytes.count - entry.head.count)
+    }
+
+    @Test("A file that was touched is not known, nor one of which nothing is told")
+    func touched() {
+        #expect(Self.heads().entry(of: Self.file(changed: 8)) == nil)
+        #expect(Self.heads().entry(of: Self.file("content/new.md")) == nil)
+        #expect(Self.heads().entry(of: .init(path: "content/one.md")) == nil)
+    }
+
+    @Test("What is cut off, or of another version, is not believed")
+    func damaged() {
+        let bytes = Self.heads().bytes
+        for end in stride(from: 1, to: bytes.count, by: 7) {
+            let known = PageHeads(Array(bytes[..<end])).map(\.count) ?? 0
+            #expect(known < 2, "\(end) bytes")
+        }
+        #expect(PageHeads(Array("another version\n".utf8)) == nil)
+        #expect(PageHeads([]) == nil)
+    }
+
+    @Test("A page that changed just before it was read is read again, and told of what is wrong")
+    func doubted() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        let state = site.path + "/.public.briefing/page-heads"
+        let known = try #require(PageHeads(try Disk.read(state)))
+        #expect(known.count == 0, "all files are younger than a tick")
+        try await Task.sleep(for: .milliseconds(50))
+        try site.write(TemporarySite.page("About", "Other words."), to: "content/about.md")
+        _ = try await site.build()
+        let later = try #require(PageHeads(try Disk.read(state)))
+        #expect(later.count == 3, "all but the page that was written just now")
+    }
+
+    @Test("A warning about the head of a page that is known is told again")
+    func warned() async throws {
+        let site = try TemporarySite()
+        try site.write("---\ntitle: About\nodd: 1\n---\n\nText.\n", to: "content/about.md")
+        try await Task.sleep(for: .milliseconds(50))
+        let first = try await site.build()
+        let second = try await site.build()
+        #expect(!first.diagnostics.isEmpty)
+        #expect(second.diagnostics == first.diagnostics)
+    }
+}
