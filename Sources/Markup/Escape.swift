@@ -41,17 +41,28 @@ public enum Escape {
         var start = 0
         var index = 0
         while index < bytes.count {
-            guard let (reference, length) = replacement(bytes, at: index) else {
+            guard mayBeReplaced(bytes[index]),
+                let (reference, length) = replacement(bytes, at: index)
+            else {
                 index += 1
                 continue
             }
-            output.append(contentsOf: bytes[start..<index])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             reference.withUTF8Buffer { output.append(contentsOf: $0) }
             index += length
             start = index
         }
-        output.append(contentsOf: bytes[start...])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         return start > 0
+    }
+
+    /// Whether what is replaced may begin with a byte, told in few instructions since hardly any
+    /// does.
+    private static func mayBeReplaced(_ byte: UInt8) -> Bool {
+        // A bit for each byte: the controls but tab, line feed and carriage return, then "&'<>.
+        byte < 0x7F
+            ? byte < 64 && 0x5000_00C4_FFFF_D9FF as UInt64 &>> UInt64(byte) & 1 == 1
+            : byte == 0x7F || byte == 0xC2 || byte == 0xEF
     }
 
     /// What stands for the character at a byte, and how many bytes it replaces; `nil` when it stays.
