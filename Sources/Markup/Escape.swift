@@ -9,6 +9,12 @@
 /// ill-formed sequence to U+FFFD and never takes an ASCII byte for a part of one; but the output is
 /// well-formed XML only when the input was UTF-8.
 public enum Escape {
+    /// Appends a text, escaped.
+    public static func append(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        _ = text.withUTF8 { append(contiguous: $0, to: &output) }
+    }
+
     /// Appends text, escaped.
     public static func append(_ text: some StringProtocol, to output: inout [UInt8]) {
         append(text.utf8, to: &output)

@@ -19,8 +19,8 @@ struct TemplateRenderer {
     mutating func render(_ template: String, _ value: TemplateValue) -> [UInt8] {
         guard let steps = program[template] else { return [] }
         output.reserveCapacity(16_384)
-        scope = [value]
-        write(steps)
+        scope.reserveCapacity(8)
+        write(steps, within: value)
         return output
     }
 
