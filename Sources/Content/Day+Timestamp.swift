@@ -3,8 +3,11 @@ import Dates
 extension Day {
     /// The day of `YYYY-MM-DD`, alone or followed by a time of day as RFC 3339 writes it.
     init?(startOfTimestamp text: String) {
-        let bytes = Array(text.utf8)
-        guard let day = Day(text.prefix(10)), bytes.count == 10 || Self.isTime(bytes[10...]) else {
+        guard text.utf8.count > 10 else {
+            self.init(text)
+            return
+        }
+        guard let day = Day(text.prefix(10)), Self.isTime(Array(text.utf8)[10...]) else {
             return nil
         }
         self = day

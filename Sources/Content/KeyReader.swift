@@ -35,6 +35,7 @@ struct KeyReader {
         self.owner = owner
         location = value.location
         entries = value.entries ?? []
+        asked.reserveCapacity(32)
         if value.entries == nil, !value.isNull {
             diagnostics.report(
                 ContentProblems.wrongType(
@@ -48,7 +49,13 @@ struct KeyReader {
     /// The value of a key; `nil` when it was not written or is empty.
     mutating func value(_ key: String) -> YAMLValue? {
         asked.append(key)
-        return entries.first { $0.key.value == key && !$0.value.isNull }?.value
+        for place in entries.indices
+        where entries[place].key.value.utf8.count == key.utf8.count
+            && entries[place].key.value == key && !entries[place].value.isNull
+        {
+            return entries[place].value
+        }
+        return nil
     }
 
     mutating func text(_ key: String, _ diagnostics: inout Diagnostics) -> Located<String>? {

@@ -27,6 +27,10 @@ extension PageSource {
 
     /// Reports a file name that cannot become an address.
     private func checkName(_ name: PageName, _ diagnostics: inout Diagnostics) {
+        let isPlain = name.section.isEmpty || SafePath.isPlain(name.section)
+        if isPlain, frontMatter.slug != nil || name.slug.isEmpty || SafePath.isPlain(name.slug) {
+            return
+        }
         var segments = name.section.split(separator: "/").map(String.init)
         if frontMatter.slug == nil, !name.slug.isEmpty { segments.append(name.slug) }
         for segment in segments {
@@ -47,28 +51,46 @@ struct PageName: Hashable {
     var date: Day?
 
     init(path: String) {
-        var parts = path.split(separator: "/").dropFirst(path.hasPrefix("content/") ? 1 : 0)
-        var stem = parts.popLast().map(String.init) ?? ""
-        if stem.hasSuffix(".md") { stem.removeLast(3) }
+        var folder = path[...]
+        if folder.utf8.starts(with: "content/".utf8) {
+            folder = folder[folder.utf8.index(folder.startIndex, offsetBy: 8)...]
+        }
+        var stem = Self.popName(&folder)
+        if stem.utf8.suffix(3).elementsEqual(".md".utf8) {
+            stem = stem[..<stem.utf8.index(stem.endIndex, offsetBy: -3)]
+        }
         switch stem {
         case "_index":
             kind = .section
             stem = ""
-        case "index" where parts.isEmpty:
+        case "index" where folder.isEmpty:
             kind = .section
             stem = ""
         case "index":
             kind = .bundle
-            stem = parts.popLast().map(String.init) ?? ""
+            stem = Self.popName(&folder)
         default:
             kind = .page
         }
-        section = parts.joined(separator: "/")
-        slug = stem
+        section = String(folder)
+        slug = String(stem)
+        guard stem.utf8.count > 11, stem.utf8.first.map(Self.isDigit) == true else { return }
         let rest = stem.dropFirst(10)
         if rest.first == "-", rest.count > 1, let day = Day(stem.prefix(10)) {
             date = day
             slug = String(rest.dropFirst())
         }
+    }
+
+    /// Takes the last part off a path.
+    private static func popName(_ path: inout Substring) -> Substring {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path
+        path = slash.map { path[..<$0] } ?? ""
+        return name
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }

@@ -32,6 +32,9 @@ public struct PageSource: Hashable, Sendable {
         _read { yield head[0] }
         _modify { yield &head[0] }
     }
+    /// The terms of a taxonomy, in the order written.
+    public func terms(of taxonomy: String) -> [Located<String>] { head[0].terms(of: taxonomy) }
+
     /// The front matter alone in an array: it is large, and pages are copied a lot.
     private var head: [FrontMatter]
     /// Where in the file's bytes what follows the front matter stands: all UTF-8.
@@ -57,8 +60,7 @@ public struct PageSource: Hashable, Sendable {
     /// The address relative to the site, ending in `/` unless it is empty: `section/slug/`, or the
     /// front matter's `url`.
     public var address: String {
-        let parts =
-            frontMatter.url?.value ?? [section, slug].filter { !$0.isEmpty }.joined(separator: "/")
-        return parts.isEmpty ? "" : parts + "/"
+        if let url = frontMatter.url?.value { return url.isEmpty ? "" : url + "/" }
+        return (section.isEmpty ? "" : section + "/") + (slug.isEmpty ? "" : slug + "/")
     }
 }

@@ -71,11 +71,11 @@ struct Arena: ~Copyable {
 
     private static func block(_ size: Int) -> UnsafeMutableRawPointer? {
         guard let state = current else { return nil }
-        let needed = word + (size + word - 1) & -word
-        if state.pointee.used + needed > state.pointee.size { addChunk(needed, to: state) }
+        let needed = word &+ (size &+ word &- 1) & -word
+        if needed > state.pointee.size &- state.pointee.used { addChunk(needed, to: state) }
         guard let free = state.pointee.chunk?.advanced(by: state.pointee.used) else { return nil }
-        state.pointee.used += needed
-        free.storeBytes(of: needed - word, as: Int.self)
+        state.pointee.used &+= needed
+        free.storeBytes(of: needed &- word, as: Int.self)
         return free + word
     }
 

@@ -24,16 +24,18 @@ struct HeadingID {
         last.setLiteral(text)
     }
 
+    private static let tags = (1...6).map { (start: "<h\($0) id=\"", end: "</h\($0)>") }
+
     /// Puts a heading with an id in the place of cmark's, which has none.
     static func build(_ heading: Node, level: Int, id: String) {
-        var open = MarkupWriter()
-        open.raw("<h")
-        open.raw(String(level))
-        open.raw(" id=\"")
-        open.text(id)
-        open.raw("\">")
-        guard let block = Node.block(), let tag = Node.markup(open.bytes) else { return }
-        tag.setClosing("</h\(level)>".utf8)
+        let tags = Self.tags[level - 1]
+        var open: [UInt8] = []
+        open.reserveCapacity(id.utf8.count + 16)
+        open += tags.start.utf8
+        Escape.append(id, to: &open)
+        open += "\">".utf8
+        guard let block = Node.block(), let tag = Node.markup(open) else { return }
+        tag.setClosing(tags.end.utf8)
         tag.adoptChildren(of: heading)
         block.append(tag)
         heading.replace(with: block)

@@ -2,30 +2,27 @@
 struct IDRegistry {
     /// All of them, in the order of the page.
     private(set) var all: [String] = []
-    /// For each id the last suffix that was tried behind it.
+    private var taken = Set<String>(minimumCapacity: 16)
+    /// For each id that was asked for again, the last suffix that was tried behind it.
     private var suffixes: [String: Int] = [:]
 
     /// Takes an id, or the first of `id-1`, `id-2` and so on that is free.
     mutating func claim(_ id: String) -> String {
-        guard let last = suffixes[id] else { return take(id) }
-        var suffix = last
-        var candidate: String
-        repeat {
-            suffix += 1
-            candidate = "\(id)-\(suffix)"
-        } while suffixes[candidate] != nil
-        suffixes[id] = suffix
-        return take(candidate)
-    }
-
-    private mutating func take(_ id: String) -> String {
-        suffixes[id] = 0
-        all.append(id)
-        return id
+        var claimed = id
+        if !taken.insert(id).inserted {
+            var suffix = suffixes[id, default: 0]
+            repeat {
+                suffix += 1
+                claimed = "\(id)-\(suffix)"
+            } while !taken.insert(claimed).inserted
+            suffixes[id] = suffix
+        }
+        all.append(claimed)
+        return claimed
     }
 
     /// Whether an id is taken.
-    func contains(_ id: String) -> Bool { suffixes[id] != nil }
+    func contains(_ id: String) -> Bool { taken.contains(id) }
 
     /// The id of a heading that says something: letters and digits of any script in lower case,
     /// `_`, and a hyphen for each space or hyphen; `section` when none is left.

@@ -32,9 +32,10 @@ extension InlineRewriter {
         _ node: Node, _ frame: Frame, isImage: Bool, _ diagnostics: inout Diagnostics
     ) -> LinkDecision {
         let hook = isImage ? hooks.image : hooks.link
-        if hook == nil, Self.isHarmless(node.url) { return .keep }
+        let isHarmless = Self.isHarmless(node.url)
+        if hook == nil, isHarmless { return .keep }
         let destination = String(decoding: node.url, as: UTF8.self)
-        if case .other(let scheme) = LinkScheme(of: destination),
+        if !isHarmless, case .other(let scheme) = LinkScheme(of: destination),
             Self.isRefused(scheme, destination, isImage: isImage)
         {
             diagnostics.report(MarkdownProblems.refusedLink(scheme, place(frame.offset)))

@@ -59,7 +59,7 @@ extension InlineRewriter {
     mutating func append(
         _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ alignment: Alignment?
     ) {
-        words.append(contentsOf: literal[range])
+        words.append(contentsOf: UnsafeBufferPointer(rebasing: literal[range]))
         guard hooks.prose != nil, let alignment else { return }
         var index = range.lowerBound
         for number in alignment.number(at: index)..<alignment.count where index < range.upperBound {

@@ -46,9 +46,7 @@ struct InlineRewriter {
         var special = ByteSet(EmptyCollection())
         if !atoms.isEmpty { special.insert(Atom.mark) }
         if triggers.contains(.tilde) { special.insert(UInt8(ascii: "~")) }
-        if triggers.contains(.bareLink) {
-            for byte in ".:@".utf8 { special.insert(byte) }
-        }
+        for byte in triggers.linkBytes { special.insert(byte) }
         if triggers.contains(.expression), hooks.expression != nil {
             special.insert(UInt8(ascii: "{"))
         }

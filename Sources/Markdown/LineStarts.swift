@@ -28,7 +28,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Where a byte is first found in a part.
-    private func index(of byte: UInt8, in part: Range<Int>) -> Int? {
+    func index(of byte: UInt8, in part: Range<Int>) -> Int? {
         guard let base = baseAddress,
             let found = memchr(base + part.lowerBound, Int32(byte), part.count)
         else { return nil }

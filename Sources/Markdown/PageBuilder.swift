@@ -11,8 +11,6 @@ struct PageBuilder {
     private let cellText: MappedText
     private let tables: [Table]
     private let definitions: [NoteDefinition]
-    private let openBox: String
-    private let doneBox: String
     private var rewriter: InlineRewriter
     private(set) var outline: [RenderedMarkdown.Heading] = []
     /// Where the words before `<!-- more -->`, or else those of the first paragraph, end.
@@ -36,10 +34,6 @@ struct PageBuilder {
         definitions = composition.notes
         cellText = builder.text
         tables = builder.tables
-        let open = Escape.text(options.words.openTask)
-        openBox = "<input type=\"checkbox\" disabled=\"\" aria-label=\"\(open)\" />"
-        let done = Escape.text(options.words.doneTask)
-        doneBox = "<input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"\(done)\" />"
     }
 
     /// Rewrites a leaf.
@@ -115,7 +109,10 @@ struct PageBuilder {
         else { return }
         let isDone = literal[1] | 0x20 == UInt8(ascii: "x")
         guard isDone || literal[1] == 0x20 else { return }
-        Node.inline(isDone ? doneBox : openBox)?.insert(before: first)
+        let state = isDone ? "checked=\"\" " : ""
+        let label = Escape.text(isDone ? options.words.doneTask : options.words.openTask)
+        Node.inline("<input type=\"checkbox\" \(state)disabled=\"\" aria-label=\"\(label)\" />")?
+            .insert(before: first)
         strip(3, from: first, of: leaf, in: pageText)
     }
 

@@ -1,15 +1,15 @@
 /// What text cmark and the extensions leave as it is, so that it need not be parsed.
 struct PlainText {
-    private var special = ByteSet("\\`&_*[<>\"~{".utf8)
+    private static let alwaysSpecial = ByteSet("\\`&_*[<>\"~{".utf8 + [Atom.mark])
+    private var special = PlainText.alwaysSpecial
     private let isSmart: Bool
-    private let hasBareLinks: Bool
+    private let hasWebAddresses: Bool
 
     init(_ triggers: Triggers, isSmart: Bool) {
         self.isSmart = isSmart
-        hasBareLinks = triggers.contains(.bareLink)
-        special.insert(Atom.mark)
+        hasWebAddresses = triggers.contains(.webAddress)
         if isSmart { for byte in "'-.".utf8 { special.insert(byte) } }
-        if hasBareLinks { for byte in ".:@".utf8 { special.insert(byte) } }
+        for byte in triggers.linkBytes { special.insert(byte) }
     }
 
     /// Whether a text holds nothing that is more than it looks.
@@ -20,7 +20,7 @@ struct PlainText {
             switch text[index] {
             // Numbers are full of single full stops and hyphens.
             case UInt8(ascii: "."):
-                let isAddress = hasBareLinks && index > 0 && text[index - 1] == UInt8(ascii: "w")
+                let isAddress = hasWebAddresses && index > 0 && text[index - 1] == UInt8(ascii: "w")
                 if isAddress || isSmart && next == UInt8(ascii: ".") { return false }
             case UInt8(ascii: "-"): if next == UInt8(ascii: "-") { return false }
             case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { return false }

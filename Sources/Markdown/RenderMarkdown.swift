@@ -24,9 +24,10 @@ public func renderMarkdown(
         builder.build(
             &leaves, of: document, hasDefinitions: triggers.contains(.definition))
     }
-    let rewriter = InlineRewriter(
-        source, composition, triggers, hooks, options, iterator: document.iterator)
-    var page = PageBuilder(source, composition, builder, rewriter, options, hooks)
+    var page = PageBuilder(
+        source, composition, builder,
+        InlineRewriter(source, composition, triggers, hooks, options, iterator: document.iterator),
+        options, hooks)
     for leaf in leaves.body { page.rewrite(leaf, &diagnostics) }
     page.addNotes(leaves.notes, leaves.noteItems, to: root, &diagnostics)
     page.finishTables()

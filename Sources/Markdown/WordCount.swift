@@ -6,20 +6,53 @@ struct WordCount {
 
     /// For each byte, 1 when it is part of a word, 2 when it ends one, or else 0.
     private static let classes: [UInt8] = (0...UInt8.max).map { byte in
-        switch byte {
-        case 0...0x20: 2
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-            1
-        default: 0
-        }
+        byte <= 0x20 ? 2 : isWordByte(byte) ? 1 : 0
     }
 
     init(_ text: [UInt8]) {
         (words, characters) = text.withUnsafeBufferPointer { text in
-            Self.classes.withUnsafeBufferPointer { Self.count(text, $0) }
+            text.reduce(0, max) < 0xE3
+                ? (Self.countWords(text), 0)
+                : Self.classes.withUnsafeBufferPointer { Self.count(text, $0) }
         }
         words += characters
+    }
+
+    /// Counts what stands between spaces, but for mere punctuation, in a text without Chinese or
+    /// Japanese.
+    private static func countWords(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let first = text.first else { return 0 }
+        var words = first > 0x20 && !isPunctuation(from: 0, text) ? 1 : 0
+        for start in stride(from: 1, to: text.count, by: 64) {
+            let block = start..<min(start &+ 64, text.count)
+            // Without branches, so that the compiler looks at many bytes at once.
+            var (starts, marks): (UInt8, UInt8) = (0, 0)
+            for index in block {
+                let (last, byte) = (text[index &- 1], text[index])
+                let isStart = last <= 0x20 && byte > 0x20
+                starts &+= isStart ? 1 : 0
+                marks |= (isStart ? 1 : 0) & (isWordByte(byte) ? 0 : 1)
+            }
+            words += Int(starts)
+            if marks == 0 { continue }
+            for index in block where text[index - 1] <= 0x20 && isPunctuation(from: index, text) {
+                words -= 1
+            }
+        }
+        return words
+    }
+
+    /// Whether there is punctuation at an index, and nothing else before the next space.
+    private static func isPunctuation(
+        from start: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        var end = start
+        while end < text.count, text[end] > 0x20, !isWordByte(text[end]) { end += 1 }
+        return end > start && (end == text.count || text[end] <= 0x20)
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte >= 0x80
     }
 
     private static func count(

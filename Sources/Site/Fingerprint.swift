@@ -72,16 +72,20 @@ public struct Fingerprint: Hashable, Sendable {
     public var hex: String { String(decoding: hexDigits, as: UTF8.self) }
 
     /// ``hex`` in bytes.
-    var hexDigits: [UInt8] {
-        var digits: [UInt8] = []
-        write(to: &digits)
-        return digits
+    var hexDigits: [UInt8] { Hexadecimal.digits(a, 16) + Hexadecimal.digits(b, 16) }
+
+    /// Writes it behind other bytes, in sixteen.
+    func write(to bytes: inout [UInt8]) {
+        bytes.append(number: a)
+        bytes.append(number: b)
     }
 
-    /// Writes ``hexDigits`` behind other bytes.
-    func write(to bytes: inout [UInt8]) {
-        Hexadecimal.write(a, 16, to: &bytes)
-        Hexadecimal.write(b, 16, to: &bytes)
+    /// Reads what ``write(to:)`` wrote off the front of bytes; `nil` when there are too few.
+    init?(_ bytes: inout ArraySlice<UInt8>) {
+        guard let a = bytes.popNumber(UInt64.self), let b = bytes.popNumber(UInt64.self) else {
+            return nil
+        }
+        (self.a, self.b) = (a, b)
     }
 
     /// Reads 32 hexadecimal digits.

@@ -1,17 +1,10 @@
-/// Numbers as hexadecimal digits in bytes, for files with thousands of them.
+/// Numbers as hexadecimal digits in bytes.
 enum Hexadecimal {
     /// So many digits of a number, the lowest ones, with leading zeros.
     static func digits(_ value: UInt64, _ count: Int) -> [UInt8] {
-        var digits: [UInt8] = []
-        write(value, count, to: &digits)
-        return digits
-    }
-
-    /// Writes so many digits of a number behind other bytes.
-    static func write(_ value: UInt64, _ count: Int, to bytes: inout [UInt8]) {
-        for place in 1...count {
+        (1...count).map { place in
             let digit = UInt8(truncatingIfNeeded: value >> UInt64(4 * (count - place)) & 15)
-            bytes.append(digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a"))
+            return digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a")
         }
     }
 

@@ -11,8 +11,9 @@ struct PlainTextTests {
             ("a@b", false), ("~", false), ("{{", false), ("--", true), ("it's", true),
         ])
     func plain(_ text: String, _ isPlain: Bool) {
+        let links: Triggers = [.webAddress, .address, .mail]
         Array(text.utf8).withUnsafeBufferPointer { bytes in
-            #expect(PlainText([.bareLink], isSmart: false).contains(bytes) == isPlain)
+            #expect(PlainText(links, isSmart: false).contains(bytes) == isPlain)
             if text.contains("-") || text.contains("'") {
                 #expect(PlainText([], isSmart: true).contains(bytes) == (text == "a.b - c: d"))
             }

@@ -57,21 +57,20 @@ extension PageHeads.Entry {
 }
 
 extension PageHeads {
-    /// What is remembered as a file: the version, then for each page a line of its own, in which
-    /// numbers are hexadecimal, and its head.
+    /// What is remembered as a file: the version, then of each page its path on a line, numbers, and
+    /// its head.
     var bytes: [UInt8] {
         var bytes = Array((BuildRecord.version + "\n").utf8)
-        bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.head.count + 160 })
+        bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.head.count + 80 })
         for entry in entries {
             guard let status = entry.status else { continue }
             bytes += entry.path.utf8
-            bytes.append(Self.tab)
+            bytes.append(UInt8(ascii: "\n"))
             for part in [status, entry.digest.head, entry.digest.text] { part.write(to: &bytes) }
-            let flags = (entry.digest.asks ? 1 : 0) + (entry.digest.mayLinkInside ? 2 : 0)
-            for number in [flags, entry.textSize, entry.head.count] {
-                Hexadecimal.write(UInt64(number), 16, to: &bytes)
-            }
-            bytes.append(Self.lineEnd)
+            bytes.append(number: UInt8(entry.digest.asks ? 1 : 0))
+            bytes.append(number: UInt8(entry.digest.mayLinkInside ? 1 : 0))
+            bytes.append(number: entry.textSize)
+            bytes.append(number: entry.head.count)
             bytes += entry.head
         }
         return bytes
@@ -83,41 +82,20 @@ extension PageHeads {
         guard let version = rest.popLine(), version.elementsEqual(BuildRecord.version.utf8) else {
             return nil
         }
-        while let line = rest.popLine() {
-            guard let tab = line.firstIndex(of: Self.tab) else { return nil }
-            let numbers = line[(tab + 1)...]
-            func number(_ place: Int) -> ArraySlice<UInt8> {
-                numbers.dropFirst(place * 16).prefix(16)
-            }
-            func summary(_ place: Int) -> Fingerprint? {
-                Fingerprint(hex: numbers.dropFirst(place * 32).prefix(32))
-            }
-            guard numbers.count == 144, let status = summary(0), let head = summary(1),
-                let text = summary(2), let flags = Hexadecimal.number(number(6)),
-                let textSize = Hexadecimal.number(number(7)).flatMap(Int.init(exactly:)),
-                let headSize = Hexadecimal.number(number(8)).flatMap(Int.init(exactly:)),
-                headSize <= rest.count
+        while let path = rest.popLine() {
+            guard let status = Fingerprint(&rest), let head = Fingerprint(&rest),
+                let text = Fingerprint(&rest), let asks = rest.popNumber(UInt8.self),
+                let mayLinkInside = rest.popNumber(UInt8.self),
+                let textSize = rest.popNumber(Int.self), (0...1 << 40).contains(textSize),
+                let headSize = rest.popNumber(Int.self), let bytes = rest.popBytes(headSize)
             else { return nil }
+            let digest = PageDigest(
+                head: head, text: text, asks: asks == 1, mayLinkInside: mayLinkInside == 1)
             add(
                 Entry(
-                    path: String(decoding: line[..<tab], as: UTF8.self), status: status,
-                    digest: PageDigest(
-                        head: head, text: text, asks: flags & 1 != 0,
-                        mayLinkInside: flags & 2 != 0),
-                    head: rest.prefix(headSize), textSize: textSize))
-            rest = rest.dropFirst(headSize)
+                    path: String(decoding: path, as: UTF8.self), status: status, digest: digest,
+                    head: bytes, textSize: textSize))
         }
-    }
-
-    private static let tab = UInt8(ascii: "\t")
-    private static let lineEnd = UInt8(ascii: "\n")
-}
-
-extension ArraySlice<UInt8> {
-    /// Takes the bytes up to the next line end off the front; `nil` when there is none.
-    mutating func popLine() -> ArraySlice? {
-        guard let end = firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        defer { self = self[(end + 1)...] }
-        return self[..<end]
+        guard rest.isEmpty else { return nil }
     }
 }

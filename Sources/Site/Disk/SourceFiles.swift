@@ -61,9 +61,11 @@ struct SourceFiles: Hashable, Sendable {
     }
 
     /// The bytes of a page.
-    func bytes(ofPage path: String) -> Result<[UInt8], DiskError> {
-        if let bytes = tree[path] { return .success(bytes) }
-        return Result { () throws(DiskError) in try Disk.read(folder + path) }
+    ///
+    /// - Throws: when its file cannot be read.
+    func bytes(ofPage path: String) throws(DiskError) -> [UInt8] {
+        if let bytes = tree[path] { return bytes }
+        return try Disk.read(folder + path)
     }
 
     private mutating func walk(

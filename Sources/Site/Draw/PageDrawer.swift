@@ -48,7 +48,7 @@ struct PageDrawer: Sendable {
         let layout =
             shared + [
                 .init("head", value(plan.head, body, figures)),
-                .init("main", .markup(String(decoding: main, as: UTF8.self))),
+                .init("main", .printed(main)),
             ]
         let html = templates.render("layout", .object(.init(layout)))
         return Drawn(
@@ -85,10 +85,9 @@ struct PageDrawer: Sendable {
         case .list(let values):
             return .list(values.map { self.value($0, body, figures) }.filter { $0 != .absent })
         case .chart(let chart):
-            return .markup(String(decoding: figures[chart.id] ?? [], as: UTF8.self))
+            return .printed(figures[chart.id] ?? [])
         case .text:
-            return body.markdown.html.isEmpty
-                ? .absent : .markup(String(decoding: body.markdown.html, as: UTF8.self))
+            return body.markdown.html.isEmpty ? .absent : .printed(body.markdown.html)
         case .contents: return contents(body.markdown)
         case .readingTime(let language):
             let minutes = body.markdown.readingMinutes

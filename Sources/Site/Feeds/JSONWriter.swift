@@ -64,18 +64,22 @@ struct JSONWriter {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for index in text.indices {
-            switch text[index] {
-            case ..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-                UInt8(ascii: ">"), UInt8(ascii: "&"):
-                bytes.append(contentsOf: text[start..<index])
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(contentsOf: Hexadecimal.digits(UInt64(text[index]), 2))
-                start = index + 1
-            default: continue
-            }
+        var rest = text[...]
+        while let place = rest.firstIndex(where: Self.mustEscape) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<place]))
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(contentsOf: Hexadecimal.digits(UInt64(text[place]), 2))
+            rest = rest[(place + 1)...]
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+    }
+
+    private static func mustEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "&"):
+            true
+        default: false
+        }
     }
 }

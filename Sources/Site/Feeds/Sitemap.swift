@@ -16,25 +16,29 @@ struct Sitemap: Hashable, Sendable {
 
     var entries: [Entry]
 
-    /// The files to write: one sitemap, or an index of several when there are too many pages.
-    func files(baseURL: String) -> [(path: String, bytes: [UInt8])] {
-        guard entries.count > Self.limit else { return [("sitemap.xml", Self.bytes(entries[...]))] }
-        let parts = stride(from: 0, to: entries.count, by: Self.limit).enumerated().map {
-            number, start in
-            (
-                "sitemap-\(number + 1).xml",
-                Self.bytes(entries[start..<min(start + Self.limit, entries.count)])
-            )
+    /// The paths of the files for so many entries: one sitemap, or an index and then several when
+    /// there are too many.
+    static func paths(_ count: Int) -> [String] {
+        guard count > limit else { return ["sitemap.xml"] }
+        let parts = (count + limit - 1) / limit
+        return ["sitemap.xml"] + (1...parts).map { "sitemap-\($0).xml" }
+    }
+
+    /// The bytes of the files, in the order of their ``paths(_:)``.
+    func files(baseURL: String) -> [[UInt8]] {
+        guard entries.count > Self.limit else { return [Self.bytes(entries[...])] }
+        let parts = stride(from: 0, to: entries.count, by: Self.limit).map {
+            Self.bytes(entries[$0..<min($0 + Self.limit, entries.count)])
         }
         var index = MarkupWriter()
         index.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         index.element("sitemapindex", ["xmlns": Self.namespace]) {
-            for (path, _) in parts {
+            for path in Self.paths(entries.count).dropFirst() {
                 $0.element("sitemap") { $0.element("loc", text: baseURL + path) }
             }
         }
         index.raw("\n")
-        return [("sitemap.xml", index.bytes)] + parts
+        return [index.bytes] + parts
     }
 
     private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"

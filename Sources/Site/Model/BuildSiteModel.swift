@@ -24,13 +24,11 @@ extension SiteModel {
         let composed = ComposedPages(
             beside: written, settings: settings, facts: ledger.facts, day: day)
         let pages = (written + composed.pages).sorted { $0.path < $1.path }
-        let shown = Set(written.map(\.source.path))
         self.init(
             Contents(
                 settings: settings, ledger: ledger, pages: pages, files: read.files, day: day,
                 isRetrospective: options.asOf.map { $0.day < read.latestDay ?? day } ?? false,
-                links: LinkTable(
-                    pages: pages, hidden: read.pages.filter { !shown.contains($0.path) }),
+                links: LinkTable(pages: pages, hidden: Self.hidden(read.pages, but: written)),
                 sources: Self.byName(read.facts.sources, \.key),
                 claims: Self.byName(read.facts.claims, \.id),
                 feedTitles: Self.feedTitles(pages),
@@ -45,15 +43,26 @@ extension SiteModel {
     ) -> [Page] {
         let permalinks = Permalinks(settings.permalinks)
         let hostRoot = settings.hostRoot
-        return zip(read.pages, read.digests)
-            .filter { options.drafts || isShown($0.0, on: day) }
-            .map { source, digest in
-                let kind = Page.kind(of: source)
-                let path =
-                    kind == .notFound
-                    ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
-                return Page(source, digest: digest, kind: kind, path: path, siteDay: day)
-            }
+        return read.pages.indices.compactMap { place in
+            let source = read.pages[place]
+            guard options.drafts || isShown(source, on: day) else { return nil }
+            let kind = Page.kind(of: source)
+            let path =
+                kind == .notFound
+                ? PagePath("404.html", hostRoot: hostRoot) : permalinks.path(of: source)
+            return Page(
+                source, digest: read.digests[place], kind: kind, path: path, siteDay: day)
+        }
+    }
+
+    /// The pages that are not among the shown ones, which are in the same order.
+    private static func hidden(_ pages: [PageSource], but shown: [Page]) -> [PageSource] {
+        guard shown.count < pages.count else { return [] }
+        var rest = shown[...]
+        return pages.filter { page in
+            if rest.first?.source.path == page.path { rest = rest.dropFirst(); return false }
+            return true
+        }
     }
 
     /// Whether a page may leave a trace in the output on a day.

@@ -19,7 +19,7 @@ struct ComposedPages {
         words = Words(settings.language)
         self.facts = facts
         self.day = day
-        addresses = Set(written.map(\.path.address))
+        addresses = Set(written.map { $0.path.address })
         add(.home, "", settings.title)
         addSections(of: written)
         addTerms(of: written)
@@ -51,7 +51,7 @@ struct ComposedPages {
 
     /// A list for every folder that has pages.
     private mutating func addSections(of written: [Page]) {
-        for folder in Set(written.map(\.source.section)).sorted() where !folder.isEmpty {
+        for folder in Set(written.map { $0.source.section }).sorted() where !folder.isEmpty {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder
             add(.section, folder + "/", words.section(name))
         }
@@ -61,7 +61,7 @@ struct ComposedPages {
     private mutating func addTerms(of written: [Page]) {
         for taxonomy in settings.taxonomies {
             let terms = Set(
-                written.flatMap { $0.source.frontMatter.terms(of: taxonomy).map(\.value) })
+                written.flatMap { $0.source.terms(of: taxonomy).map(\.value) })
             guard !terms.isEmpty else { continue }
             let name = words.section(taxonomy)
             add(.taxonomy, taxonomy + "/", name, words.about(taxonomy: name))

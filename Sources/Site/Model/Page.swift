@@ -57,7 +57,7 @@ struct Page: Hashable, Sendable {
     /// Its text, read from its file, which has to be the file that the site was planned by.
     func text(_ files: SourceFiles) throws(DiskError) -> [UInt8] {
         guard let digest = self.digest else { return [] }
-        let bytes = try files.bytes(ofPage: self.source.path).get()
+        let bytes = try files.bytes(ofPage: self.source.path)
         if bytes.count >= self.source.body.upperBound {
             let text = bytes[self.source.body]
             var now = Fingerprint()
@@ -77,7 +77,8 @@ struct Page: Hashable, Sendable {
             default: return .page
             }
         }
-        return switch source.section.split(separator: "/").first {
+        let end = source.section.utf8.firstIndex(of: UInt8(ascii: "/"))
+        return switch end.map({ source.section[..<$0] }) ?? source.section[...] {
         case "announcements": .announcement
         case "impacts": .impact
         case "companies": .company

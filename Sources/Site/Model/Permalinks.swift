@@ -11,7 +11,7 @@ struct Permalinks: Hashable, Sendable {
 
     /// Where a page is; a page's own `url` is stronger than its section's pattern.
     func path(of page: PageSource) -> PagePath {
-        guard page.kind != .section, page.frontMatter.url == nil,
+        guard !patterns.isEmpty, page.kind != .section, page.frontMatter.url == nil,
             let section = page.section.split(separator: "/").first,
             let pattern = patterns[String(section)]
         else { return PagePath(page.address) }

@@ -28,18 +28,15 @@ struct ReadSite: Sendable {
         settings = Settings(reading: files.tree, &diagnostics)
         let taxonomies = settings.taxonomies
         let read = await concurrentMap(files.pages, width: options.jobs) { file in
-            Checked { diagnostics in
-                Result { () throws(DiskError) in
-                    try ReadPage(file, in: files, known, taxonomies, &diagnostics)
-                }
-            }
+            Checked { ReadPage(file, in: files, known, taxonomies, &$0) }
         }
         (pages, digests) = ([], [])
         pages.reserveCapacity(read.count)
         digests.reserveCapacity(read.count)
         var isNew = false
         for result in read {
-            let page = try result.value.get()
+            let page = result.value
+            if let failure = page.failure { throw failure }
             diagnostics.merge(result.diagnostics)
             pages.append(page.source)
             digests.append(page.known.digest)
@@ -72,11 +69,13 @@ private struct ReadPage: Sendable {
     var known: PageHeads.Entry
     /// Whether its file was read now.
     var isNew: Bool
+    /// Why its file could not be read.
+    var failure: DiskError?
 
     init(
         _ file: SourceFiles.PageFile, in files: SourceFiles, _ heads: PageHeads,
         _ taxonomies: [String], _ diagnostics: inout Diagnostics
-    ) throws(DiskError) {
+    ) {
         if let old = heads.entry(of: file) {
             source = PageSource(
                 path: file.path, bytes: Array(old.head), taxonomies: taxonomies, &diagnostics)
@@ -84,7 +83,12 @@ private struct ReadPage: Sendable {
             known = old
             isNew = false
         } else {
-            let bytes = try files.bytes(ofPage: file.path).get()
+            var bytes: [UInt8] = []
+            do throws(DiskError) {
+                bytes = try files.bytes(ofPage: file.path)
+            } catch {
+                failure = error
+            }
             source = PageSource(path: file.path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
             known = PageHeads.Entry(file, bytes, of: source)
             isNew = true

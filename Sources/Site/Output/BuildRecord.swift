@@ -18,7 +18,7 @@ struct BuildRecord: Hashable, Sendable {
     }
 
     /// Goes up when the same plan would give other bytes, or this file's form changes.
-    static let version = "briefing record 3"
+    static let version = "briefing record 4"
 
     /// The written files by their path in the output.
     var entries: [String: Entry] = [:]
@@ -28,72 +28,86 @@ struct BuildRecord: Hashable, Sendable {
 
     init(entries: [String: Entry] = [:]) { self.entries = entries }
 
-    /// The record as a file: the version, then a line for each written file, in order.
+    /// The record as a file: the version, a line for the path of each written file and an empty one,
+    /// then what is known of each, in the same order.
     var bytes: [UInt8] {
         var bytes = Array((Self.version + "\n").utf8)
-        bytes.reserveCapacity(entries.count * 400)
-        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+        bytes.reserveCapacity(entries.count * 300)
+        let sorted = entries.sorted { $0.key < $1.key }
+        for (path, _) in sorted {
             bytes += path.utf8
-            bytes.append(Self.tab)
-            entry.plan.write(to: &bytes)
-            entry.output.write(to: &bytes)
-            entry.inputs.write(to: &bytes)
-            bytes += entry.anchors.utf8
-            for fragment in entry.fragments {
-                bytes.append(Self.tab)
-                bytes += fragment.utf8
-            }
             bytes.append(Self.lineEnd)
         }
+        bytes.append(Self.lineEnd)
+        for (_, entry) in sorted { entry.write(to: &bytes) }
         return bytes
     }
 
     /// Reads a record; `nil` when it is of another version or damaged.
     init?(_ bytes: [UInt8]) {
-        var lines = bytes[...]
-        guard let first = lines.popLine(), first.elementsEqual(Self.version.utf8) else {
-            return nil
+        guard bytes.starts(with: (Self.version + "\n").utf8), var (paths, rest) = Self.parts(bytes)
+        else { return nil }
+        while let path = paths.popLine() {
+            guard let entry = Entry(&rest) else { return nil }
+            entries[String(decoding: path, as: UTF8.self)] = entry
         }
-        while let line = lines.popLine() {
-            guard let tab = line.firstIndex(of: Self.tab), let entry = Entry(line[(tab + 1)...])
-            else { return nil }
-            entries[String(decoding: line[..<tab], as: UTF8.self)] = entry
-        }
+        guard rest.isEmpty else { return nil }
     }
 
     /// The paths of the written files, by a record of whatever version; none when it is no record.
-    ///
-    /// In records of all versions a line begins with its path.
     static func paths(in bytes: [UInt8]) -> [String] {
-        var lines = bytes.split(separator: lineEnd)[...]
-        guard let first = lines.popFirst(), first.starts(with: "briefing record ".utf8) else {
-            return []
-        }
-        return lines.map { String(decoding: $0.prefix { $0 != tab }, as: UTF8.self) }
+        guard var (paths, _) = parts(bytes) else { return [] }
+        var found: [String] = []
+        while let path = paths.popLine() { found.append(String(decoding: path, as: UTF8.self)) }
+        return found
     }
 
-    fileprivate static let tab = UInt8(ascii: "\t")
+    /// The lines of the paths and what comes behind the empty line; the same in all versions.
+    private static func parts(
+        _ bytes: [UInt8]
+    ) -> (paths: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+        var rest = bytes[...]
+        guard let first = rest.popLine(), first.starts(with: "briefing record ".utf8) else {
+            return nil
+        }
+        let start = rest.startIndex
+        while let line = rest.popLine() {
+            if line.isEmpty { return (bytes[start..<line.startIndex], rest) }
+        }
+        return nil
+    }
+
     private static let lineEnd = UInt8(ascii: "\n")
 }
 
 extension BuildRecord.Entry {
-    /// Reads what a line of the record says behind the path.
-    fileprivate init?(_ line: ArraySlice<UInt8>) {
-        let summaries = line.prefix(112)
-        guard summaries.count == 112, let plan = Fingerprint(hex: summaries.prefix(32)),
-            let output = Fingerprint(hex: summaries.dropFirst(32).prefix(32)),
-            let inputs = PlanInputs(hex: summaries.dropFirst(64))
+    /// Writes the summaries, then the anchors and fragments with tabs between them.
+    fileprivate func write(to bytes: inout [UInt8]) {
+        plan.write(to: &bytes)
+        output.write(to: &bytes)
+        inputs.write(to: &bytes)
+        let size = fragments.reduce(anchors.utf8.count) { $0 + 1 + $1.utf8.count }
+        bytes.append(number: UInt32(truncatingIfNeeded: size))
+        bytes += anchors.utf8
+        for fragment in fragments {
+            bytes.append(UInt8(ascii: "\t"))
+            bytes += fragment.utf8
+        }
+    }
+
+    /// Reads what ``write(to:)`` wrote off the front of bytes; `nil` when they are damaged.
+    fileprivate init?(_ bytes: inout ArraySlice<UInt8>) {
+        guard let plan = Fingerprint(&bytes), let output = Fingerprint(&bytes),
+            let inputs = PlanInputs(&bytes), let size = bytes.popNumber(UInt32.self),
+            let links = bytes.popBytes(Int(size))
         else { return nil }
         (self.plan, self.output, self.inputs) = (plan, output, inputs)
-        var rest = line.dropFirst(112)
-        let end = rest.firstIndex(of: BuildRecord.tab) ?? rest.endIndex
-        anchors = String(decoding: rest[..<end], as: UTF8.self)
-        rest = rest[end...]
-        while !rest.isEmpty {
-            rest = rest.dropFirst()
-            let end = rest.firstIndex(of: BuildRecord.tab) ?? rest.endIndex
-            fragments.append(String(decoding: rest[..<end], as: UTF8.self))
-            rest = rest[end...]
+        let parts = String(decoding: links, as: UTF8.self)
+        guard links.contains(UInt8(ascii: "\t")) else {
+            anchors = parts
+            return
         }
+        fragments = parts.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        anchors = fragments.removeFirst()
     }
 }

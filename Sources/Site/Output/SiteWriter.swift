@@ -54,24 +54,30 @@ struct SiteWriter: Sendable {
         var fragments: [FragmentLink] = []
         for (page, outcome) in zip(site.plan.pages, outcomes) {
             report.diagnostics.merge(outcome.diagnostics)
-            if let failure = outcome.value.failure { throw failure }
-            for (path, entry) in outcome.value.entries { new.entries[path] = entry }
+            try take(outcome.value, into: &report)
             anchors[page.path] = outcome.value.entries.first?.entry.anchors
             fragments += outcome.value.fragments
-            for path in outcome.value.written { note(path, outcome.value.reason, in: &report) }
         }
-        for file in site.plan.files { try write(file, into: &report) }
+        for outcome in await concurrentMap(site.plan.files, width: jobs, { writer.write($0) }) {
+            try take(outcome, into: &report)
+        }
         for copy in site.plan.copies {
-            try write(
-                SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)), into: &report)
+            let file = SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from))
+            try take(write(PlannedFiles(file)), into: &report)
         }
         Self.checkFragments(fragments, anchors, &report.diagnostics)
     }
 
-    private mutating func note(_ path: String, _ reason: String, in report: inout BuildReport) {
-        written.insert(path)
-        let isNew = last.record?.entries[path] == nil
-        report.changes.append(.init(path: path, reason: isNew ? "new" : reason))
+    private mutating func take(
+        _ outcome: Outcome, into report: inout BuildReport
+    ) throws(DiskError) {
+        if let failure = outcome.failure { throw failure }
+        for (path, entry) in outcome.entries { new.entries[path] = entry }
+        for path in outcome.written {
+            written.insert(path)
+            let isNew = last.record?.entries[path] == nil
+            report.changes.append(.init(path: path, reason: isNew ? "new" : outcome.reason))
+        }
     }
 
     private func write(
@@ -79,7 +85,7 @@ struct SiteWriter: Sendable {
     ) -> Outcome {
         let entry = BuildRecord.Entry(
             plan: page.dependencies.whole, output: Fingerprint(), inputs: page.dependencies.inputs)
-        if let kept = kept(page, entry.plan) { return kept }
+        if let kept = kept(page.files, entry.plan) { return kept }
         let drawn: PageDrawer.Drawn
         let files: [SitePlan.File]
         do throws(DiskError) {
@@ -126,11 +132,11 @@ struct SiteWriter: Sendable {
         last.record?.entries[page.path.file].map { inputs.changes(since: $0.inputs) } ?? "new"
     }
 
-    /// The files of a page whose plan did not change and that are all still there.
-    private func kept(_ page: PlannedPage, _ fingerprint: Fingerprint) -> Outcome? {
+    /// Files whose plan did not change and that are all still there.
+    private func kept(_ files: [String], _ fingerprint: Fingerprint) -> Outcome? {
         guard let old else { return nil }
         var entries: [(path: String, entry: BuildRecord.Entry)] = []
-        for path in page.files {
+        for path in files {
             guard let entry = old.entries[path], entry.plan == fingerprint,
                 last.files.contains(path)
             else { return nil }
@@ -140,13 +146,20 @@ struct SiteWriter: Sendable {
         return Outcome(entries: entries, fragments: fragments ?? [])
     }
 
-    private mutating func write(
-        _ file: SitePlan.File, into report: inout BuildReport
-    ) throws(DiskError) {
-        var fingerprint = Fingerprint()
-        fingerprint.add(file.bytes)
-        new.entries[file.path] = BuildRecord.Entry(plan: fingerprint, output: fingerprint)
-        if try stage(file, fingerprint) { note(file.path, "changed", in: &report) }
+    private func write(_ planned: PlannedFiles) -> Outcome {
+        if let kept = kept(planned.names.map(\.path), planned.plan) { return kept }
+        var outcome = Outcome(entries: [], reason: "changed")
+        do throws(DiskError) {
+            for file in planned.files {
+                var entry = BuildRecord.Entry(plan: planned.plan, output: Fingerprint())
+                entry.output.add(file.bytes)
+                outcome.entries.append((file.path, entry))
+                if try stage(file, entry.output) { outcome.written.append(file.path) }
+            }
+        } catch {
+            outcome.failure = error
+        }
+        return outcome
     }
 
     /// Writes a file into the staging folder, unless the output has the same bytes already.

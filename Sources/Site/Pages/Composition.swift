@@ -102,7 +102,7 @@ struct Composition {
     /// The tags of the page.
     var tags: PlanValue {
         .items(
-            page.source.frontMatter.terms(of: "tags").map { term in
+            page.source.terms(of: "tags").map { term in
                 [
                     "title": .words(term.value),
                     "href": .words(path.link(to: TermPages.path("tags", term.value))),

@@ -51,7 +51,7 @@ enum TermPages {
         let taxonomy = String(page.path.topFolder.dropLast())
         var counts: [String: Int] = [:]
         for card in page.cards.all {
-            for term in Set(card.page.source.frontMatter.terms(of: taxonomy).map(\.value)) {
+            for term in Set(card.page.source.terms(of: taxonomy).map(\.value)) {
                 counts[term, default: 0] += 1
             }
         }

@@ -20,7 +20,7 @@ struct Cards: Sendable {
         for (rank, place) in newest.enumerated() { ranks[place] = rank }
         self.ranks = ranks
         byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
-        byTerm = Self.byTerm(cards, newest, taxonomies)
+        byTerm = Self.byTerm(cards, newest, ranks, taxonomies)
     }
 
     /// The card of a page.
@@ -52,16 +52,11 @@ struct Cards: Sendable {
 
     /// The places of pages, newest first, those without a day last; of one day by weight, then path.
     private static func newestFirst(_ cards: [PageCard]) -> [Int] {
-        let keys = cards.map { (day: $0.page.date, weight: $0.page.weight, path: $0.path) }
-        return keys.indices.sorted { a, b in
-            let (a, b) = (keys[a], keys[b])
-            if a.day != b.day {
-                guard let first = a.day else { return false }
-                guard let second = b.day else { return true }
-                return first > second
-            }
-            return (a.weight, a.path) < (b.weight, b.path)
+        // Sorting is stable, and the cards are in the order of their paths.
+        let keys = cards.map { card in
+            (age: card.page.date.map { -$0.ordinal } ?? .max, weight: card.page.weight)
         }
+        return keys.indices.sorted { keys[$0] < keys[$1] }
     }
 
     /// The page of a company, when one was written.
@@ -69,18 +64,29 @@ struct Cards: Sendable {
         newestFirst(.company).first { $0.page.companySlug == slug }
     }
 
+    /// Adds a place to those that it is not the last of already.
+    private static func add(_ place: Int, to places: inout [Int]) {
+        if places.last != place { places.append(place) }
+    }
+
     private static func byTerm(
-        _ cards: [PageCard], _ newest: [Int], _ taxonomies: [String]
+        _ cards: [PageCard], _ newest: [Int], _ ranks: [Int], _ taxonomies: [String]
     ) -> [PagePath: [Int]] {
         var found: [PagePath: [Int]] = [:]
         for taxonomy in taxonomies {
-            var paths: [String: PagePath] = [:]
+            var places: [String: [Int]] = [:]
             for place in newest {
-                for term in cards[place].page.source.frontMatter.terms(of: taxonomy) {
-                    let path = paths[term.value] ?? TermPages.path(taxonomy, term.value)
-                    paths[term.value] = path
-                    // Two terms of a page may be one by their address.
-                    if found[path]?.last != place { found[path, default: []].append(place) }
+                for term in cards[place].page.source.terms(of: taxonomy) {
+                    Self.add(place, to: &places[term.value, default: []])
+                }
+            }
+            for (term, places) in places {
+                let path = TermPages.path(taxonomy, term)
+                // Two terms may be one by their address.
+                if let other = found[path] {
+                    found[path] = Set(other + places).sorted { ranks[$0] < ranks[$1] }
+                } else {
+                    found[path] = places
                 }
             }
         }

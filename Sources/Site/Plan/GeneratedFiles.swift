@@ -11,41 +11,56 @@ struct GeneratedFiles: Sendable {
     /// The text of the page of changes, when the site has one.
     let changes: PageText?
 
-    /// What is made apart from the others, at the same time.
-    private enum Part: CaseIterable { case sitemap, search, feeds, aliases, measures, marks }
-
     /// Feeds, sitemap, robots, aliases, measures, and the index of the search.
-    func files(jobs: Int) async -> [SitePlan.File] {
-        await concurrentMap(Part.allCases, width: jobs) { files(of: $0) }.flatMap(\.self)
-    }
-
-    private func files(of part: Part) -> [SitePlan.File] {
-        switch part {
-        case .sitemap: sitemap
-        case .search: search
-        case .feeds: feeds
-        case .aliases: aliases
-        case .measures: measures
-        case .marks: [file(".nojekyll", []), file("robots.txt", Array(robots.utf8))]
+    var files: [PlannedFiles] {
+        let plan = inputs
+        func group(
+            _ paths: [String], _ make: @escaping @Sendable () -> [[UInt8]]
+        ) -> PlannedFiles {
+            PlannedFiles(paths.map { PlannedFiles.Name(path: $0) }, plan: plan, make)
         }
-    }
-
-    private func file(_ path: String, _ bytes: [UInt8]) -> SitePlan.File {
-        SitePlan.File(path: path, bytes: bytes)
-    }
-
-    private var search: [SitePlan.File] {
-        guard site.settings.hasSearch else { return [] }
-        return [file(SearchPage.index, SearchIndex(cards, site.words).bytes)]
-    }
-
-    private var measures: [SitePlan.File] {
-        guard !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty else {
-            return []
+        var files = cards.all.compactMap { feeds(of: $0, group) }
+        files += [group([".nojekyll"]) { [[]] }, group(["robots.txt"]) { [Array(robots.utf8)] }]
+        if let base = site.settings.baseURL?.value {
+            let listed = cards.all.filter { $0.page.kind != .notFound }
+            files.append(
+                group(Sitemap.paths(listed.count)) {
+                    Sitemap(entries: entries(listed, base)).files(baseURL: base)
+                })
         }
+        if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
+            files.append(group(["data/measures.json"]) { [measures] })
+        }
+        if site.settings.hasSearch {
+            files.append(group([SearchPage.index]) { [SearchIndex(cards, site.words).bytes] })
+        }
+        return files + aliases(plan)
+    }
+
+    /// A summary of all that the files are made from: the records, what pages tell of each other,
+    /// and the settings.
+    private var inputs: Fingerprint {
+        var inputs = Fingerprint()
+        inputs.add(site.files.tree["content/site.yaml"] ?? [])
+        inputs.add(site.settings.baseURL?.value ?? "")
+        inputs.add("\(site.day)")
+        inputs.add(site.isRetrospective ? 1 : 0)
+        for path in site.files.tree.paths(under: "content/data") {
+            inputs.add(path)
+            inputs.add(site.files.tree[path] ?? [])
+        }
+        for card in cards.all {
+            inputs.add(card.page.source.path)
+            inputs.add(card.fingerprint)
+            if card.page.kind == .changes, let text = card.page.digest?.text { inputs.add(text) }
+        }
+        return inputs
+    }
+
+    private var measures: [UInt8] {
         let all = site.ledger.asOf(site.day).measurements()
-        let records = all.map { MeasurementRecord($0, language: site.settings.language) }
-        return [file("data/measures.json", JSONText.bytes(records))]
+        return JSONText.bytes(
+            all.map { MeasurementRecord($0, language: site.settings.language) })
     }
 
     private var robots: String {
@@ -54,13 +69,11 @@ struct GeneratedFiles: Sendable {
         return "User-agent: *\nAllow: /\n" + map
     }
 
-    private var sitemap: [SitePlan.File] {
-        guard let base = site.settings.baseURL?.value else { return [] }
+    private func entries(_ listed: [PageCard], _ base: String) -> [Sitemap.Entry] {
         let newest = Self.newest(cards.all)
-        let entries = cards.all.filter { $0.page.kind != .notFound }.map { card in
-            Sitemap.Entry(address: base + card.path.address, modified: modified(card, newest))
+        return listed.map {
+            Sitemap.Entry(address: base + $0.path.address, modified: modified($0, newest))
         }
-        return Sitemap(entries: entries).files(baseURL: base).map { file($0.path, $0.bytes) }
     }
 
     /// The last day on which a page, a number in it or a page in its list changed, as far as it is
@@ -85,34 +98,40 @@ struct GeneratedFiles: Sendable {
     }
 
     private static func newest(_ cards: some Sequence<PageCard>) -> Day? {
-        cards.lazy.filter(\.page.isDatedText).compactMap(\.page.modified).max()
+        cards.lazy.filter { $0.page.isDatedText }.compactMap { $0.page.modified }.max()
     }
 
     /// A page at each former address, which leads on to the page's own.
-    private var aliases: [SitePlan.File] {
+    private func aliases(_ plan: Fingerprint) -> [PlannedFiles] {
         cards.all.flatMap { card in
             card.page.source.frontMatter.aliases.map { alias in
                 let path = PagePath(alias.value.hasSuffix("/") ? alias.value : alias.value + "/")
-                return SitePlan.File(
-                    path: path.file,
-                    bytes: AliasPage.bytes(
-                        from: path, to: card, language: site.settings.language.tag,
-                        address: site.address(of: card.path)),
-                    location: alias.location)
+                let name = PlannedFiles.Name(path: path.file, location: alias.location)
+                return PlannedFiles([name], plan: plan) {
+                    [
+                        AliasPage.bytes(
+                            from: path, to: card, language: site.settings.language.tag,
+                            address: site.address(of: card.path))
+                    ]
+                }
             }
         }
     }
 
-    private var feeds: [SitePlan.File] {
-        guard site.settings.baseURL != nil else { return [] }
-        var files: [SitePlan.File] = []
-        for card in cards.all where site.hasFeeds(card.path) {
-            guard let feed = feed(of: card) else { continue }
-            if site.settings.feeds.rss { files.append(file(feed.folder + "index.xml", feed.rss)) }
-            if site.settings.feeds.atom { files.append(file(feed.folder + "atom.xml", feed.atom)) }
-            if site.settings.feeds.json { files.append(file(feed.folder + "feed.json", feed.json)) }
+    /// The feeds of a page's folder, in the formats of the settings; `nil` when it has none.
+    private func feeds(
+        of card: PageCard, _ group: ([String], @escaping @Sendable () -> [[UInt8]]) -> PlannedFiles
+    ) -> PlannedFiles? {
+        guard site.settings.baseURL != nil, site.hasFeeds(card.path) else { return nil }
+        let formats: [(isWanted: Bool, name: String, bytes: @Sendable (Feed) -> [UInt8])] = [
+            (site.settings.feeds.rss, "index.xml", { $0.rss }),
+            (site.settings.feeds.atom, "atom.xml", { $0.atom }),
+            (site.settings.feeds.json, "feed.json", { $0.json }),
+        ]
+        let wanted = formats.filter(\.isWanted).map { (name: $0.name, bytes: $0.bytes) }
+        return group(wanted.map { card.path.address + $0.name }) {
+            feed(of: card).map { feed in wanted.map { $0.bytes(feed) } } ?? []
         }
-        return files
     }
 
     private func feed(of card: PageCard) -> Feed? {
@@ -152,7 +171,7 @@ struct GeneratedFiles: Sendable {
                 title: item.title.text, address: address, published: day,
                 updated: max(day, item.page.modified ?? day),
                 summary: item.teaser?.text ?? item.title.text,
-                tags: item.page.source.frontMatter.terms(of: "tags").map(\.value))
+                tags: item.page.source.terms(of: "tags").map(\.value))
         }
     }
 

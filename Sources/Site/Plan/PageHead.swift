@@ -1,5 +1,6 @@
 import Content
 import Dates
+import Templates
 
 /// What stands in the head of a page's document.
 enum PageHead {
@@ -25,10 +26,9 @@ enum PageHead {
             "feeds": .values(
                 page.site.feeds(near: page.page).map { .ready($0.value(from: page.path.root)) }),
             "social": address.map { social(page, title, description, $0) } ?? .absent,
-            "structuredDataHTML": .markup(
-                address.flatMap {
-                    StructuredData(page: page, description: description, address: $0).json
-                }),
+            "structuredDataHTML": address.flatMap {
+                StructuredData(page: page, description: description, address: $0).json
+            }.map { .ready(.printed($0)) } ?? .absent,
         ]
     }
 

@@ -72,6 +72,13 @@ struct PagePath: Hashable, Sendable, Comparable {
         return String(repeating: "../", count: depth) + (isScheme ? "./" : "") + rest
     }
 
+    /// The address of the folder that the page lies in, empty or ending in `/`: of `a/b/`, `a/`.
+    var parent: Substring {
+        let own = address.utf8.last == UInt8(ascii: "/") ? address.utf8.dropLast() : address.utf8[...]
+        let slash = own.lastIndex(of: UInt8(ascii: "/"))
+        return slash.map { address[...$0] } ?? ""
+    }
+
     /// The front page and the folders that the page lies in, from above, whether or not they have
     /// pages; none for the front page.
     var above: [PagePath] {

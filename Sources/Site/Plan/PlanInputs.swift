@@ -30,30 +30,26 @@ struct PlanInputs: Hashable, Sendable {
         return words.isEmpty ? "drawn anew" : "changed: " + words.joined(separator: ", ")
     }
 
-    /// Writes the summaries as 48 hexadecimal digits behind other bytes.
+    init() {}
+}
+
+extension PlanInputs {
+    /// Writes the summaries behind other bytes.
     func write(to bytes: inout [UInt8]) {
         for part in [text, frontMatter, numbers, surroundings, links, frame] {
-            Hexadecimal.write(UInt64(part), 8, to: &bytes)
+            bytes.append(number: part)
         }
     }
 
-    init() {}
-
-    /// Reads 48 hexadecimal digits.
-    init?(hex: ArraySlice<UInt8>) {
-        guard hex.count == 48 else { return nil }
-        func number(_ place: Int) -> UInt32? {
-            let start = hex.startIndex + 8 * place
-            return Hexadecimal.number(hex[start..<start + 8]).map { UInt32($0) }
-        }
-        guard let text = number(0), let frontMatter = number(1), let numbers = number(2),
-            let surroundings = number(3), let links = number(4), let frame = number(5)
+    /// Reads what ``write(to:)`` wrote off the front of bytes; `nil` when there are too few.
+    init?(_ bytes: inout ArraySlice<UInt8>) {
+        guard let text = bytes.popNumber(UInt32.self),
+            let frontMatter = bytes.popNumber(UInt32.self),
+            let numbers = bytes.popNumber(UInt32.self),
+            let surroundings = bytes.popNumber(UInt32.self),
+            let links = bytes.popNumber(UInt32.self), let frame = bytes.popNumber(UInt32.self)
         else { return nil }
-        self.text = text
-        self.frontMatter = frontMatter
-        self.numbers = numbers
-        self.surroundings = surroundings
-        self.links = links
-        self.frame = frame
+        (self.text, self.frontMatter, self.numbers) = (text, frontMatter, numbers)
+        (self.surroundings, self.links, self.frame) = (surroundings, links, frame)
     }
 }

@@ -3,13 +3,11 @@ import Diagnostics
 extension SitePlan {
     /// Two files of the output cannot have one path, nor can one lie below the other.
     func reportClashes(_ diagnostics: inout Diagnostics) {
-        let others =
-            files.map { ($0.path, $0.location) } + copies.map { ($0.path, SourceLocation?.none) }
+        let names = fileNames.sorted { $0.path < $1.path }
         var owners: [String: SourceLocation] = [:]
-        for (path, location) in others {
-            let own = location ?? SourceLocation(file: "content/" + path)
-            if let first = owners.updateValue(own, forKey: path) {
-                diagnostics.report(SiteProblems.sameFile(path, at: own, as: first))
+        for name in names {
+            if let first = owners.updateValue(name.place, forKey: name.path) {
+                diagnostics.report(SiteProblems.sameFile(name.path, at: name.place, as: first))
             }
         }
         for page in pages {
@@ -21,11 +19,12 @@ extension SitePlan {
                 }
             }
         }
-        for (path, location) in owners { reportFiles(below: path, location, &diagnostics) }
+        for (path, location) in owners { report(names, below: path, location, &diagnostics) }
     }
 
-    private func reportFiles(
-        below file: String, _ location: SourceLocation, _ diagnostics: inout Diagnostics
+    private func report(
+        _ names: [PlannedFiles.Name], below file: String, _ location: SourceLocation,
+        _ diagnostics: inout Diagnostics
     ) {
         let prefix = file + "/"
         func isBelow(_ path: String) -> Bool { path.utf8.starts(with: prefix.utf8) }
@@ -37,10 +36,16 @@ extension SitePlan {
             diagnostics.report(
                 SiteProblems.fileAsFolder(file, at: page.location, as: location))
         }
-        let files = files[files.partitioningIndex { isPast($0.path) }...]
-        for other in files.prefix(while: { isBelow($0.path) }) {
-            let own = other.location ?? SourceLocation(file: "content/" + other.path)
-            diagnostics.report(SiteProblems.fileAsFolder(file, at: own, as: location))
+        let others = names[names.partitioningIndex { isPast($0.path) }...]
+        for other in others.prefix(while: { isBelow($0.path) }) {
+            diagnostics.report(SiteProblems.fileAsFolder(file, at: other.place, as: location))
         }
+    }
+}
+
+extension PlannedFiles.Name {
+    /// Where problems of the file are reported.
+    fileprivate var place: SourceLocation {
+        location ?? SourceLocation(file: "content/" + path)
     }
 }

@@ -8,8 +8,6 @@ struct SitePlan: Sendable {
     struct File: Hashable, Sendable {
         var path: String
         var bytes: [UInt8]
-        /// Where it was asked for, when that is not the file itself.
-        var location: SourceLocation?
     }
 
     /// A file of the output that is copied from the disk.
@@ -23,8 +21,8 @@ struct SitePlan: Sendable {
     var pages: [PlannedPage]
     /// Plans the pages that are planned when they are drawn.
     let composer: PageComposer
-    /// All other files, by path.
-    var files: [File]
+    /// All other files.
+    var files: [PlannedFiles]
     var copies: [Copy]
     var links: LinkTable
 
@@ -47,7 +45,8 @@ struct SitePlan: Sendable {
         for card in made { diagnostics.merge(card.diagnostics) }
         let cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         let around = PageComposer.Surroundings(
-            frame: Self.surroundings(model, templates, frame), links: links.fingerprint)
+            frame: Self.surroundings(model, templates, frame), links: links.fingerprint,
+            ways: PageComposer.ways(cards))
         let first = PageComposer(site: model, cards: cards)
         let puttingOff = first
         let later = await concurrentMap(Array(cards.all.indices), width: jobs) {
@@ -66,10 +65,8 @@ struct SitePlan: Sendable {
         let changes = zip(rest, texts).first { $0.0.page.kind == .changes }?.1
         let generated = GeneratedFiles(site: model, cards: cards, changes: changes)
         files =
-            (await statics.files + generated.files(jobs: jobs)
-            + templates.assets.map {
-                File(path: $0.name, bytes: $0.bytes)
-            }).sorted { $0.path < $1.path }
+            statics.files.map { PlannedFiles($0) } + generated.files
+            + templates.assets.map { PlannedFiles(File(path: $0.name, bytes: $0.bytes)) }
         copies = statics.copies
         reportClashes(&diagnostics)
     }
@@ -87,9 +84,14 @@ struct SitePlan: Sendable {
         return fingerprint
     }
 
+    /// The files beside the pages.
+    var fileNames: [PlannedFiles.Name] {
+        files.flatMap(\.names) + copies.map { PlannedFiles.Name(path: $0.path) }
+    }
+
     /// Every file of the output, by path.
     var paths: Set<String> {
-        Set(pages.flatMap(\.files) + files.map(\.path) + copies.map(\.path))
+        Set(pages.flatMap(\.files) + fileNames.map(\.path))
     }
 
     /// Plans the pages that print numbers first, then those that derive the numbers.

@@ -18,10 +18,9 @@ struct StaticFiles: Hashable, Sendable {
                 (String(page.source.path.dropLast("index.md".count)), page.path)
             }
         ) { first, _ in first }
-        let sources = Set(site.pages.map(\.source.path))
         for path in site.files.tree.paths(under: "content") {
             guard !path.hasSuffix(".md"), !path.hasPrefix("content/data/"),
-                path != "content/site.yaml", !sources.contains(path),
+                path != "content/site.yaml",
                 let output = Self.output(path, bundles), let bytes = site.files.tree[path]
             else { continue }
             files.append(SitePlan.File(path: output, bytes: bytes))

@@ -12,7 +12,7 @@ struct StructuredData {
     let address: String
 
     /// The JSON; `nil` for a page that has nothing to say.
-    var json: String? {
+    var json: [UInt8]? {
         let way = (page.path.above + [page.path]).compactMap { page.cards[$0] }
         guard way.count > 1 || isThing else { return nil }
         var json = JSONWriter()
@@ -25,7 +25,7 @@ struct StructuredData {
                 }
             }
         }
-        return String(decoding: json.bytes, as: UTF8.self)
+        return json.bytes
     }
 
     /// Whether the page is more than a place in the site.

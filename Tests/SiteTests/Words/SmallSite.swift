@@ -98,6 +98,7 @@ extension PreparedSite {
 
     /// The bytes of a file that is no page.
     func file(_ path: String) -> String {
-        plan.files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        plan.files.flatMap(\.files).first { $0.path == path }
+            .map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }
 }
