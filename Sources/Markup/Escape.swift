@@ -9,6 +9,12 @@
 /// ill-formed sequence to U+FFFD and never takes an ASCII byte for a part of one; but the output is
 /// well-formed XML only when the input was UTF-8.
 public enum Escape {
+    /// Appends a text, escaped.
+    public static func append(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        _ = text.withUTF8 { append(contiguous: $0, to: &output) }
+    }
+
     /// Appends text, escaped.
     public static func append(_ text: some StringProtocol, to output: inout [UInt8]) {
         append(text.utf8, to: &output)
@@ -41,7 +47,9 @@ public enum Escape {
         var start = 0
         var index = 0
         while index < bytes.count {
-            guard let (reference, length) = replacement(bytes, at: index) else {
+            guard mayBeReplaced(bytes[index]),
+                let (reference, length) = replacement(bytes, at: index)
+            else {
                 index += 1
                 continue
             }
@@ -52,6 +60,15 @@ public enum Escape {
         }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         return start > 0
+    }
+
+    /// Whether what is replaced may begin with a byte, told in few instructions since hardly any
+    /// does.
+    private static func mayBeReplaced(_ byte: UInt8) -> Bool {
+        // A bit for each byte: the controls but tab, line feed and carriage return, then "&'<>.
+        byte < 0x7F
+            ? byte < 64 && 0x5000_00C4_FFFF_D9FF as UInt64 &>> UInt64(byte) & 1 == 1
+            : byte == 0x7F || byte == 0xC2 || byte == 0xEF
     }
 
     /// What stands for the character at a byte, and how many bytes it replaces; `nil` when it stays.

@@ -1,32 +1,36 @@
 import Markup
 
-/// Prints parsed templates into bytes.
+/// Prints templates into bytes.
 ///
 /// Whatever ``TemplateChecker`` would have reported prints as nothing.
 struct TemplateRenderer {
-    private let templates: [String: [TemplateNode]]
+    private let program: TemplateProgram
     private var output: [UInt8] = []
     /// The values of the open sections, the innermost last.
     private var scope: [TemplateValue] = []
     /// White space before each line of the partials being printed.
     private var indentation: [UInt8] = []
-    /// Whether the next thing printed begins a line of a template; lines of values do not count.
-    private var isAtLineStart = true
+    /// Whether the next thing printed begins a line of an indented partial; lines of values do not
+    /// count.
+    private var isAtLineStart = false
 
-    init(_ templates: [String: [TemplateNode]]) { self.templates = templates }
+    init(_ program: TemplateProgram) { self.program = program }
 
     mutating func render(_ template: String, _ value: TemplateValue) -> [UInt8] {
-        guard let nodes = templates[template] else { return [] }
+        guard let steps = program[template] else { return [] }
         output.reserveCapacity(16_384)
-        scope = [value]
-        write(nodes)
+        scope.reserveCapacity(8)
+        write(steps, within: value)
         return output
     }
 
-    private mutating func write(_ nodes: [TemplateNode]) {
-        for node in nodes {
-            switch node {
-            case .text(let text): write(text)
+    private mutating func write(_ steps: Range<Int>) {
+        var next = steps.lowerBound
+        while next < steps.upperBound {
+            let step = program.steps[next]
+            next += 1
+            switch step {
+            case .text(let range): writeText(range)
             case .escaped(let name):
                 beginTag()
                 if case .text(let text) = value(of: name) { Escape.append(text, to: &output) }
@@ -37,35 +41,38 @@ struct TemplateRenderer {
                 case .printed(let bytes): output.append(contentsOf: bytes)
                 default: break
                 }
-            case .section(let name, let nodes): writeSection(nodes, over: value(of: name))
-            case .inverted(let name, let nodes):
-                if !value(of: name).isPresent { write(nodes) }
-            case .partial(let name, let indentation): writePartial(name.text, indentation)
+            case .section(let name, let end):
+                writeSection(next..<end, over: value(of: name))
+                next = end
+            case .inverted(let name, let end):
+                if !value(of: name).isPresent { write(next..<end) }
+                next = end
+            case .partial(let template, let indentation): writePartial(template, indentation)
             }
         }
     }
 
-    private mutating func writeSection(_ nodes: [TemplateNode], over value: TemplateValue) {
+    private mutating func writeSection(_ steps: Range<Int>, over value: TemplateValue) {
         guard value.isPresent else { return }
-        if case .flag = value {
-            write(nodes)
-            return
-        }
-        let elements = if case .list(let elements) = value { elements } else { [value] }
-        for element in elements {
-            scope.append(element)
-            write(nodes)
-            scope.removeLast()
+        switch value {
+        case .flag: write(steps)
+        case .list(let elements): for element in elements { write(steps, within: element) }
+        default: write(steps, within: value)
         }
     }
 
-    private mutating func writePartial(_ name: String, _ added: String) {
-        guard let nodes = templates[name] else { return }
-        let outer = indentation
-        indentation += Array(added.utf8)
+    private mutating func write(_ steps: Range<Int>, within value: TemplateValue) {
+        scope.append(value)
+        write(steps)
+        scope.removeLast()
+    }
+
+    private mutating func writePartial(_ template: Int, _ added: Range<Int>) {
+        let outer = indentation.count
+        indentation += program.texts[added]
         isAtLineStart = isAtLineStart || !added.isEmpty
-        write(nodes)
-        indentation = outer
+        write(program.templates[template])
+        indentation.removeLast(indentation.count - outer)
     }
 
     /// Writes the indentation of a line that a tag begins.
@@ -75,13 +82,14 @@ struct TemplateRenderer {
     }
 
     /// Writes the text of a template, each line that it begins indented.
-    private mutating func write(_ text: String) {
+    private mutating func writeText(_ range: Range<Int>) {
         guard !indentation.isEmpty else {
-            output.append(contentsOf: text.utf8)
-            isAtLineStart = text.utf8.last == UInt8(ascii: "\n")
+            program.texts.withUnsafeBufferPointer {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+            }
             return
         }
-        for byte in text.utf8 {
+        for byte in program.texts[range] {
             if isAtLineStart { output.append(contentsOf: indentation) }
             output.append(byte)
             isAtLineStart = byte == UInt8(ascii: "\n")
@@ -89,16 +97,15 @@ struct TemplateRenderer {
     }
 
     /// The value that a name stands for, from the innermost section outward.
-    private func value(of name: TemplateName) -> TemplateValue {
-        guard let first = name.first else { return scope.last ?? .absent }
-        var depth = scope.count
-        while depth > 0 {
-            depth -= 1
-            if var value = scope[depth].field(first) {
-                for part in name.rest { value = value.field(part) ?? .absent }
-                return value
+    private func value(of name: TemplateProgram.Name) -> TemplateValue {
+        guard let first = name.parts.first else { return scope.last ?? .absent }
+        let outermost = name.isLocal ? scope.count - 1 : 0
+        for depth in (outermost..<scope.count).reversed() {
+            guard var value = scope[depth].field(program.parts[first]) else { continue }
+            for part in name.parts.dropFirst() {
+                value = value.field(program.parts[part]) ?? .absent
             }
-            if name.isLocal { break }
+            return value
         }
         return .absent
     }

@@ -26,7 +26,7 @@ public struct TemplateSet: Sendable {
         }
     }
 
-    private let templates: [String: [TemplateNode]]
+    private let program: TemplateProgram
 
     /// Parses and checks templates; a template that a shape is given for must exist.
     ///
@@ -56,12 +56,12 @@ public struct TemplateSet: Sendable {
             if let shape = shapes[name] { checker.check(name, filledWith: shape) }
         }
         diagnostics.merge(checker.diagnostics)
-        self.templates = templates.mapValues { $0.filled(with: constants) }
+        program = TemplateProgram(templates, constants: constants)
     }
 
     /// Prints a template filled with values; empty for a template that does not exist.
     public func render(_ template: String, _ value: TemplateValue) -> [UInt8] {
-        var renderer = TemplateRenderer(templates)
+        var renderer = TemplateRenderer(program)
         return renderer.render(template, value)
     }
 }

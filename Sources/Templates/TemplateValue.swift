@@ -42,7 +42,9 @@ public enum TemplateValue: Hashable, Sendable {
 
         /// The value of a name; `nil` when the object has no such name.
         public subscript(name: String) -> TemplateValue? {
-            for field in fields where field.name == name { return field.value }
+            for place in fields.indices where fields[place].name == name {
+                return fields[place].value
+            }
             return nil
         }
 

@@ -76,13 +76,17 @@ struct TemplateSetTests {
             ("{{#entries}}{{.title}},{{/entries}}", "One,T&lt;o,"),
             ("a{{! a remark }}b{{=<% %>=}}<%title%>", "abR&amp;D"),
             ("{{#isDraft}}\nx\n{{/isDraft}}\ny\n", "y\n"),
+            ("{{#isDraft}}x{{/isDraft}}y{{#site}}{{#isDraft}}z{{/isDraft}}{{/site}}", "y"),
             ("  {{> part}}\nend", "  one\n  R&amp;D\nend"),
+            ("  {{> outer}}\nend", "  a\n   one\n   R&amp;D\n  b\nend"),
         ])
     func printing(text: String, expected: String) {
         var diagnostics = Diagnostics()
         let set = TemplateSet(
-            [source("page", text), source("part", "one\n{{title}}\n")],
-            shapes: ["page": Self.page], &diagnostics)
+            [
+                source("page", text), source("part", "one\n{{title}}\n"),
+                source("outer", "a\n {{> part}}\nb\n"),
+            ], shapes: ["page": Self.page], &diagnostics)
         #expect(diagnostics.all.isEmpty)
         #expect(String(decoding: set.render("page", Self.value), as: UTF8.self) == expected)
     }
