@@ -76,7 +76,7 @@ struct TemplateSetTests {
             ("{{#entries}}{{.title}},{{/entries}}", "One,T&lt;o,"),
             ("a{{! a remark }}b{{=<% %>=}}<%title%>", "abR&amp;D"),
             ("{{#isDraft}}\nx\n{{/isDraft}}\ny\n", "y\n"),
-            ("{{#isDraft}}x{{/isDraft}}y{{#site}}{{#isDraft}}z{{/isDraft}}{{/site}}", "y"),
+            ("{{#isDraft}}x{{/isDraft}}y{{^next}}z{{/next}}w", "yzw"),
             ("  {{> part}}\nend", "  one\n  R&amp;D\nend"),
             ("  {{> outer}}\nend", "  a\n   one\n   R&amp;D\n  b\nend"),
         ])
