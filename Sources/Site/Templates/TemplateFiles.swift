@@ -7,14 +7,20 @@ import Templates
 struct TemplateFiles: Hashable, Sendable {
     /// All files by their path under `templates/`.
     let files: [String: [UInt8]]
+    /// The paths of the site's own files.
+    private let own: Set<String>
 
     /// Finds the files of a site.
     init(_ tree: FileTree) {
         var files = DefaultTemplates.files
+        var own: Set<String> = []
         for path in tree.paths(under: "templates") {
-            files[String(path.dropFirst("templates/".count))] = tree[path]
+            let name = String(path.dropFirst("templates/".count))
+            files[name] = tree[path]
+            own.insert(name)
         }
         self.files = files
+        self.own = own
     }
 
     /// Parses and checks the templates, whose own words are of a language.
@@ -26,7 +32,7 @@ struct TemplateFiles: Hashable, Sendable {
             sources.map { path, bytes in
                 TemplateSet.Source(
                     name: String(path.dropLast(".mustache".count)), file: "templates/" + path,
-                    bytes: bytes)
+                    bytes: bytes, isKnown: !own.contains(path))
             }, shapes: shapes,
             constants: ["words": TemplateWords.values(language)], &diagnostics)
     }
