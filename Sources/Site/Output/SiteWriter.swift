@@ -44,28 +44,35 @@ struct SiteWriter: Sendable {
         try staging.begin(keeping: site.plan.paths)
         report.pages = site.plan.pages.count
         let writer = self
-        let count = site.plan.pages.count
+        let (pages, files) = (site.plan.pages, site.plan.files)
+        // The files come first, for the largest of them take as long as thousands of pages.
         let outcomes = await concurrentMap(
-            site.plan.pages, width: jobs, progress: { progress(.drawing(done: $0, of: count)) }
-        ) { page in
-            Checked { writer.write(page, site, &$0) }
+            Array(-files.count..<pages.count), width: jobs,
+            progress: { progress(.drawing(done: max(0, $0 - files.count), of: pages.count)) }
+        ) { place in
+            Checked {
+                place < 0
+                    ? writer.write(files[place + files.count])
+                    : writer.write(pages[place], site, &$0)
+            }
         }
-        var anchors: [PagePath: String] = [:]
-        var fragments: [FragmentLink] = []
-        for (page, outcome) in zip(site.plan.pages, outcomes) {
+        for outcome in outcomes {
             report.diagnostics.merge(outcome.diagnostics)
             try take(outcome.value, into: &report)
-            anchors[page.path] = outcome.value.entries.first?.entry.anchors
-            fragments += outcome.value.fragments
-        }
-        for outcome in await concurrentMap(site.plan.files, width: jobs, { writer.write($0) }) {
-            try take(outcome, into: &report)
         }
         for copy in site.plan.copies {
             let file = SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from))
             try take(write(PlannedFiles(file)), into: &report)
         }
-        Self.checkFragments(fragments, anchors, &report.diagnostics)
+        checkFragments(outcomes.flatMap(\.value.fragments), &report.diagnostics)
+    }
+
+    private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {
+        let pages = Set(links.map(\.page))
+        let anchors = pages.compactMap { page in
+            new.entries[page.file].map { (page, $0.anchors) }
+        }
+        Self.checkFragments(links, Dictionary(anchors) { first, _ in first }, &diagnostics)
     }
 
     private mutating func take(
