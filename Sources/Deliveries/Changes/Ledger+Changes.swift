@@ -6,81 +6,69 @@ extension Ledger {
     ///
     /// A pure function of the facts: which numbers moved, from what to what, and why.
     public func changes(after first: Day? = nil, through last: Day) -> [DayOfChanges] {
-        let made = Set(facts.claims.compactMap(\.made))
-        let days = Set(publicationDays()).union(made).filter { $0 <= last }.sorted()
-        var known: [MeasureKey: Measurement] = [:]
-        return days.filter { day in first.map { day > $0 } ?? true }
-            .map { changes(on: $0, &known) }
+        let news = News.all(facts, through: last).filter { news in
+            first.map { news.day > $0 } ?? true
+        }
+        guard let start = news.first?.day else { return [] }
+        var vintage = asOf(start.advanced(by: -1) ?? start).tabulated
+        return news.map { news in
+            let before = vintage
+            vintage = before.tabulated(on: news.day, knowing: news.records)
+            return DayOfChanges(
+                day: news.day, isAssumed: news.isAssumed, records: news.records,
+                targets: news.targets, claims: news.claims,
+                changes: changes(from: before, to: vintage, news))
+        }
     }
 
-    /// What changed on a day; `known` holds each number as it was last looked at, since a number
-    /// stays what it was until a day whose facts reach it.
-    private func changes(
-        on day: Day, _ known: inout [MeasureKey: Measurement]
-    ) -> DayOfChanges {
-        let records = facts.records.filter { $0.published == day }.sorted {
-            ($0.company, $0.period, $0.units, $0.location)
-                < ($1.company, $1.period, $1.units, $1.location)
+    private func changes(from before: Vintage, to after: Vintage, _ news: News) -> [Change] {
+        let reach = Reach(of: news, from: before, to: after)
+        let causes = Causes(of: news, before)
+        return reach.keys.compactMap { key in
+            let now = after.measure(key)
+            var then = before.measure(key)
+            let isUnknown = then.quantity.reason != nil && now.quantity.reason != nil
+            if isUnknown || then.quantity == now.quantity { return nil }
+            then.asOf = news.day.advanced(by: -1) ?? news.day
+            return Change(before: then, after: now, cause: causes.cause(of: key))
         }
-        let targets = facts.targets.filter { $0.announced == day }.sorted {
-            ($0.company, $0.period, $0.location) < ($1.company, $1.period, $1.location)
-        }
-        let assumed = records.map(\.isPublicationAssumed) + targets.map(\.isAnnouncementAssumed)
-        let claims = facts.claims.filter { $0.made == day }.sorted { $0.id < $1.id }
-        return DayOfChanges(
-            day: day, isAssumed: !assumed.isEmpty && !assumed.contains(false) && claims.isEmpty,
-            records: records, targets: targets, claims: claims,
-            changes: changes(on: day, records, targets, &known))
+    }
+}
+
+/// Why numbers moved on a day.
+private struct Causes {
+    private let before: Vintage
+    private let records: [(series: Series, period: Period, cause: Change.Cause)]
+    private let targets: Set<TargetIndex.Subject>
+
+    init(of news: News, _ before: Vintage) {
+        self.before = before
+        records = news.records.map { (Series($0), $0.period, Self.cause(of: $0, before)) }
+        targets = Set(news.targets.map { .init(company: $0.company, period: $0.period) })
     }
 
-    private func changes(
-        on day: Day, _ records: [Record], _ targets: [TargetEvent],
-        _ known: inout [MeasureKey: Measurement]
-    ) -> [Change] {
-        guard let eve = day.advanced(by: -1) else { return [] }
-        let (before, after) = (asOf(eve), asOf(day))
-        let reach = Reach(of: records, targets, in: self)
-        var changes: [Change] = []
-        for subject in after.subjects where reach.touches(subject) {
-            for key in after.keys(of: subject) where reach.mayMove(key, of: subject) {
-                var then = known[key] ?? before.measure(key)
-                let now = after.measure(key)
-                known[key] = now
-                let isUnknown = then.quantity.reason != nil && now.quantity.reason != nil
-                guard then.quantity != now.quantity, !isUnknown else { continue }
-                then.asOf = eve
-                changes.append(
-                    Change(
-                        before: then, after: now, cause: cause(of: key, records, targets, before)))
-            }
-        }
-        return changes
-    }
-
-    private func cause(
-        of key: MeasureKey, _ records: [Record], _ targets: [TargetEvent], _ before: Vintage
-    ) -> Change.Cause {
-        let isTargeted = targets.contains { $0.company == key.company && $0.period == key.period }
-        if isTargeted, key.measure.followsTarget { return .target }
+    func cause(of key: MeasureKey) -> Change.Cause {
+        let isTargeted = targets.contains(.init(company: key.company, period: key.period))
+        if isTargeted, MeasureInputs(of: key.measure).needsTarget { return .target }
         let series = before.series(of: key)
-        let near = records.filter { Series($0) == series }
+        let near = records.filter { $0.series == series }
         let related = near.filter {
             $0.period.contains(key.period) || key.period.contains($0.period)
         }
         // Growth moves with the period before it, a share with the peers.
-        let peers = records.filter { $0.basis == series.basis }
+        let peers = records.filter { $0.series.basis == series.basis }
         let relevant = [related, near, peers].first { !$0.isEmpty } ?? []
-        let causes = Set(relevant.map { cause(of: $0, before) })
+        let causes = Set(relevant.map(\.cause))
         // The strongest word first: what was wrong, then what was replaced, then what is new.
         return [.correction, .revision, .newPeriod].first { causes.contains($0) } ?? .target
     }
 
-    private func cause(of record: Record, _ before: Vintage) -> Change.Cause {
+    private static func cause(of record: Record, _ before: Vintage) -> Change.Cause {
         let node = before.year(record.period.year, of: Series(record))
             .nodes[YearNode.index(of: record.period)]
         let own = record.precision == .exact ? node.exact : node.floor
         if record.precision != .about, let own {
-            let units = self.series.rows[own].units
+            let units = before.ledger.series.rows[own].units
             return record.precision == .exact || record.units < units ? .correction : .revision
         }
         return node.exact ?? node.floor ?? node.estimate == nil ? .newPeriod : .revision

@@ -2,95 +2,148 @@ import Dates
 
 /// Which numbers the facts of a day may move; all others need not be computed again.
 struct Reach {
-    private let years: [Series: Set<Int>]
+    private let after: Vintage
+    /// The periods of which records prove something else than the day before, by series and year.
+    private var moved: [Series: [Int: YearNode.Places]] = [:]
+    /// The same of all peers together.
+    private var movedByPeers: [Peers: [Int: YearNode.Places]] = [:]
     private let targets: Set<TargetIndex.Subject>
-    private let groups: [String: Set<Int>]
-    private let ledger: Ledger
 
-    init(of records: [Record], _ targets: [TargetEvent], in ledger: Ledger) {
-        years = Dictionary(grouping: records, by: Series.init)
-            .mapValues { Set($0.map(\.period.year)) }
-        self.targets = Set(targets.map { .init(company: $0.company, period: $0.period) })
-        groups = records.reduce(into: [:]) { groups, record in
-            guard let group = ledger.company(record.company)?.peerGroup else { return }
-            groups[group, default: []].insert(record.period.year)
-        }
-        self.ledger = ledger
-    }
-
-    /// Whether any number of a series may move.
-    func touches(_ subject: Series) -> Bool {
-        years[subject] != nil || targets.contains { $0.company == subject.company }
-            || peerYears(of: subject) != nil
-    }
-
-    /// Whether a number may move.
-    ///
-    /// Records move the numbers of their year, those of the next one that look back, and the
-    /// highest period so far of any later year.
-    func mayMove(_ key: MeasureKey, of subject: Series) -> Bool {
-        if key.measure.isAmongPeers {
-            return peerYears(of: subject)?.contains(key.period.year) ?? false
-        }
-        let target = TargetIndex.Subject(company: key.company, period: key.period)
-        if key.measure.followsTarget {
-            if targets.contains(target) { return true }
-            if ledger.targets.events(of: key.company, key.period).isEmpty { return false }
-        }
-        return years[subject]?.contains { year in
-            switch key.period.year - year {
-            case 0: true
-            case 1: key.measure.looksBack
-            case let later: later > 1 && key.measure == .record
+    /// The reach of what became known on the day of one vintage, and was not yet in another.
+    init(of news: News, from before: Vintage, to after: Vintage) {
+        self.after = after
+        targets = Set(news.targets.map { .init(company: $0.company, period: $0.period) })
+        for record in news.records {
+            let (series, year) = (Series(record), record.period.year)
+            if moved[series]?[year] != nil { continue }
+            let places = after.year(year, of: series)
+                .nodes(differingFrom: before.year(year, of: series))
+            moved[series, default: [:]][year] = places
+            if let peers = Peers(of: series, in: after.ledger) {
+                movedByPeers[peers, default: [:]][year, default: []].formUnion(places)
             }
-        } ?? false
+        }
     }
 
-    /// The years whose comparison with its peers may move.
-    private func peerYears(of subject: Series) -> Set<Int>? {
-        guard subject.model == nil, let group = ledger.company(subject.company)?.peerGroup else {
-            return nil
+    /// The numbers that may move, in the order of
+    /// ``Vintage/measurements(matching:includingUnknown:)``.
+    var keys: [MeasureKey] {
+        let basis = after.ledger.facts.defaultBasis
+        let promising = targets.map { Series(company: $0.company, model: nil, basis: basis) }
+        let compared = movedByPeers.keys.flatMap { $0.series(in: after.ledger) }
+        return Set(moved.keys).union(promising).union(compared).sorted().flatMap { keys(of: $0) }
+    }
+
+    private func keys(of subject: Series) -> [MeasureKey] {
+        let ledger = after.ledger
+        let basis = subject.basis == ledger.facts.defaultBasis ? nil : subject.basis
+        let isTargeted = subject.model == nil && basis == nil
+        let promised = isTargeted ? ledger.targets.periods(of: subject.company) : []
+        let known = ledger.series.number(of: subject).map(ledger.series.years) ?? []
+        let years = Set(known.compactMap { $0.first.map { Int($0.year) } } + promised.map(\.year))
+        return years.sorted().flatMap { number in
+            let year = Year(number, of: subject, in: self)
+            return YearNode.inOrder.flatMap { node -> [MeasureKey] in
+                guard let period = YearNode.period(at: node, of: number) else { return [] }
+                let target = TargetIndex.Subject(company: subject.company, period: period)
+                return year.measures(
+                    of: node, isPromised: promised.contains(period),
+                    isNew: isTargeted && targets.contains(target)
+                ).map {
+                    MeasureKey(
+                        company: subject.company, model: subject.model, basis: basis,
+                        period: period, measure: $0)
+                }
+            }
         }
-        return groups[group]
     }
 }
 
-extension Series {
-    /// The series that a record is of.
-    init(_ record: Record) {
-        self.init(
-            company: record.company, model: record.model.map { MeasureKey.slug(of: $0) },
-            basis: record.basis)
-    }
-}
+extension Reach {
+    /// Whom a company is compared with.
+    private struct Peers: Hashable {
+        var group: String
+        var basis: String
 
-extension MeasureName {
-    /// Whether a new target moves the measure.
-    var followsTarget: Bool {
-        switch self {
-        case .target, .targetLow, .targetFirst, .revision, .revisionPercent, .revisions,
-            .driftPercent, .attainment, .remaining, .requiredRate, .pace, .paceDays,
-            .impliedGrowth, .metOn:
-            true
-        case .units, .toDate, .runRate, .projected, .growthYearOnYear, .growthPrevious,
-            .growthToDate, .share, .rank, .record:
-            false
+        /// The peers of a series; `nil` for a model, and without a peer group.
+        init?(of series: Series, in ledger: Ledger) {
+            guard series.model == nil, let group = ledger.company(series.company)?.peerGroup
+            else { return nil }
+            self.group = group
+            basis = series.basis
+        }
+
+        func series(in ledger: Ledger) -> [Series] {
+            ledger.companies.filter { $0.peerGroup == group }
+                .map { Series(company: $0.slug, model: nil, basis: basis) }
         }
     }
 
-    /// Whether records of the year before its period may move it.
-    var looksBack: Bool {
-        switch self {
-        case .growthYearOnYear, .growthPrevious, .growthToDate, .impliedGrowth, .runRate,
-            .projected, .record:
-            true
-        case .units, .toDate, .target, .targetLow, .targetFirst, .revision, .revisionPercent,
-            .revisions, .driftPercent, .attainment, .remaining, .requiredRate, .pace, .paceDays,
-            .share, .rank, .metOn:
-            false
+    /// What moves a series' numbers of one year.
+    private struct Year {
+        /// The periods that moved in the year, the one before, and any before that.
+        private var own: YearNode.Places = []
+        private var last: YearNode.Places = []
+        private var earlier: YearNode.Places = []
+        private let peers: YearNode.Places
+        /// The months that records cover.
+        private let covered: UInt16
+
+        init(_ year: Int, of series: Series, in reach: Reach) {
+            for (about, places) in reach.moved[series] ?? [:] {
+                switch year - about {
+                case 0: own = places
+                case 1: last = places
+                case 2...: earlier.formUnion(places)
+                default: break
+                }
+            }
+            peers =
+                Peers(of: series, in: reach.after.ledger)
+                .flatMap { reach.movedByPeers[$0]?[year] } ?? []
+            covered = reach.after.coveredMonths(of: series, year: year)
+        }
+
+        /// The measures of a period that may move.
+        ///
+        /// Those of a target need that one was ever announced for the period, and a new one moves
+        /// them all.
+        func measures(of node: Int, isPromised: Bool, isNew: Bool) -> [MeasureName] {
+            MeasureInputs.all.filter { _, inputs in
+                covers(inputs.coverage, of: node) && (isPromised || !inputs.needsTarget)
+                    && (inputs.needsTarget && isNew || moves(inputs.units, of: node))
+            }.map(\.0)
+        }
+
+        private func covers(_ coverage: MeasureInputs.Coverage, of node: Int) -> Bool {
+            let months = YearNode.months(of: node)
+            return switch coverage {
+            case .none: true
+            case .any: covered & months != 0
+            case .last: (covered & months).leadingZeroBitCount == months.leadingZeroBitCount
+            }
+        }
+
+        /// Whether the units that a measure of a period is computed from moved.
+        private func moves(_ units: MeasureInputs.Units, of node: Int) -> Bool {
+            let place = YearNode.Places(node)
+            let alike = YearNode.places(asLongAs: node)
+            switch units {
+            case .none: return false
+            case .period: return own.contains(place)
+            case .toDate: return covers(.last, of: node) ? own.contains(place) : !own.isEmpty
+            case .bothYears: return !own.isEmpty || !last.isEmpty
+            case .growth:
+                let before =
+                    node > alike.lowerBound
+                    ? own.contains(.init(node - 1)) : last.contains(.init(alike.upperBound))
+                return before || own.contains(place) || last.contains(place)
+            case .yearBefore: return last.contains(place)
+            case .upToPeriod:
+                return !own.isDisjoint(with: .init(alike.lowerBound...node))
+                    || !last.union(earlier).isDisjoint(with: .init(alike))
+            case .peers: return peers.contains(place)
+            }
         }
     }
-
-    /// Whether it compares a company with its peers.
-    var isAmongPeers: Bool { self == .share || self == .rank }
 }

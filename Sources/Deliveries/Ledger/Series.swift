@@ -7,3 +7,12 @@ struct Series: Hashable {
     /// The slug of the basis.
     var basis: String
 }
+
+extension Series {
+    /// The series that a record is of.
+    init(_ record: Record) {
+        self.init(
+            company: record.company, model: record.model.map { MeasureKey.slug(of: $0) },
+            basis: record.basis)
+    }
+}

@@ -13,9 +13,11 @@ extension Vintage {
         let near = subjects.filter {
             $0.company.hasPrefix(glob.prefix) || glob.prefix.hasPrefix($0.company)
         }
+        // So many numbers ask for the same years again and again.
+        let vintage = glob.prefix.isEmpty ? tabulated : self
         return near.flatMap { keys(of: $0) }
             .filter { glob.matches($0.description) }
-            .map { measure($0) }
+            .map { vintage.measure($0) }
             .filter { includingUnknown || $0.quantity.reason == nil }
     }
 
@@ -66,8 +68,8 @@ extension Vintage {
                 years.insert(period.year)
             }
         }
-        return years.flatMap { year in
-            (0..<YearNode.count).compactMap { YearNode.period(at: $0, of: year) }
-        }.sorted()
+        return years.sorted().flatMap { year in
+            YearNode.inOrder.compactMap { YearNode.period(at: $0, of: year) }
+        }
     }
 }

@@ -9,10 +9,13 @@ public struct Vintage: Sendable {
     /// The day; nothing that became known after it is looked at.
     public let day: Day
     let ordinal: Int32
+    /// The bounds of every year, where they were computed ahead.
+    let years: YearTable?
 
-    init(ledger: Ledger, day: Day) {
+    init(ledger: Ledger, day: Day, years: YearTable? = nil) {
         self.ledger = ledger
         self.day = day
+        self.years = years
         ordinal = Int32(truncatingIfNeeded: day.ordinal)
     }
 
@@ -47,13 +50,15 @@ public struct Vintage: Sendable {
 
     /// The bounds of one series and calendar year.
     func year(_ year: Int, of series: Series) -> YearBounds {
-        guard let number = ledger.series.number(of: series) else { return YearBounds([], asOf: 0) }
+        guard let number = ledger.series.number(of: series) else { return .nothing }
+        if let years { return years.bounds(of: number, year: year) }
         return YearBounds(ledger.series.rows(of: number, year: year), asOf: ordinal)
     }
 
     /// The months of a year that any record of a series covers, January being bit 0.
     func coveredMonths(of series: Series, year: Int) -> UInt16 {
         guard let number = ledger.series.number(of: series) else { return 0 }
+        if let years { return years.bounds(of: number, year: year).covered }
         return ledger.series.rows(of: number, year: year).reduce(0) { months, row in
             row.published <= ordinal ? months | YearNode.months(of: Int(row.node)) : months
         }

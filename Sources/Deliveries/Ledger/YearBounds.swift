@@ -29,6 +29,8 @@ struct YearBounds {
     private(set) var nodes = [Node](repeating: Node(), count: YearNode.count)
     /// The months that an exact record or a floor in force covers, January being bit 0.
     private(set) var bounded: UInt16 = 0
+    /// The months that any record covers, January being bit 0.
+    private(set) var covered: UInt16 = 0
     /// The first period, parts before wholes, whose records contradict each other.
     private(set) var contradiction: Int?
 
@@ -46,11 +48,28 @@ struct YearBounds {
         if contradiction == nil { lower() }
     }
 
+    /// The places of the periods of which other things are known than from other records of the
+    /// same year.
+    func nodes(differingFrom other: YearBounds) -> YearNode.Places {
+        var places = YearNode.Places()
+        for node in nodes.indices {
+            let (one, two, months) = (nodes[node], other.nodes[node], YearNode.months(of: node))
+            let isSame =
+                one.low == two.low && one.high == two.high && one.estimate == two.estimate
+                && (covered ^ other.covered) & months == 0
+                && (bounded ^ other.bounded) & months == 0
+                && (contradiction == nil) == (other.contradiction == nil)
+            if !isSame { places.insert(YearNode.Places(node)) }
+        }
+        return places
+    }
+
     /// Takes the last published of the records of one period and precision.
     private mutating func apply(_ rows: ArraySlice<Row>, asOf day: Int32) {
         guard let last = rows.lastIndex(where: { $0.published <= day }) else { return }
         let row = rows[last]
         let node = Int(row.node)
+        covered |= YearNode.months(of: node)
         switch row.precision {
         case 0:
             // Of two exact figures on one day neither counts; rows of a day are sorted by units.

@@ -6,6 +6,30 @@ import Dates
 enum YearNode {
     static let count = 19
     static let year = 0
+    /// The places in the order of their periods.
+    static let inOrder = [0, 1, 3, 7, 8, 9, 4, 10, 11, 12, 2, 5, 13, 14, 15, 6, 16, 17, 18]
+
+    /// Some of the places.
+    struct Places: OptionSet {
+        var rawValue: UInt32 = 0
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        /// One place.
+        init(_ node: Int) { rawValue = 1 << UInt32(node) }
+
+        init(_ nodes: ClosedRange<Int>) { rawValue = nodes.reduce(0) { $0 | 1 << UInt32($1) } }
+    }
+
+    /// The places of all periods as long as the one of a place.
+    static func places(asLongAs node: Int) -> ClosedRange<Int> {
+        switch node {
+        case 0: 0...0
+        case 1...2: 1...2
+        case 3...6: 3...6
+        default: 7...18
+        }
+    }
 
     /// The place of a period.
     static func index(of period: Period) -> Int {

@@ -1,0 +1,59 @@
+import Dates
+
+/// The bounds of every year of every series as they were on a day, computed once for many
+/// questions.
+struct YearTable {
+    private struct Place: Hashable { var series: Int, year: Int }
+
+    private let series: SeriesIndex
+    private var bounds: [Place: YearBounds] = [:]
+
+    /// A table of nothing known yet.
+    init(_ series: SeriesIndex) { self.series = series }
+
+    /// A table of all that was known on a day.
+    init(_ series: SeriesIndex, asOf day: Day) {
+        self.init(series)
+        for number in series.all.indices {
+            for rows in series.years(of: number) { learn(rows, of: number, asOf: day) }
+        }
+    }
+
+    /// Takes in records that became known on a day.
+    mutating func learn(_ records: [Record], asOf day: Day) {
+        for record in records {
+            guard let number = series.number(of: Series(record)) else { continue }
+            learn(series.rows(of: number, year: record.period.year), of: number, asOf: day)
+        }
+    }
+
+    /// The bounds of a series and calendar year.
+    func bounds(of number: Int, year: Int) -> YearBounds {
+        bounds[Place(series: number, year: year)] ?? .nothing
+    }
+
+    private mutating func learn(_ rows: ArraySlice<Row>, of number: Int, asOf day: Day) {
+        guard let first = rows.first else { return }
+        bounds[Place(series: number, year: Int(first.year))] = YearBounds(
+            rows, asOf: Int32(truncatingIfNeeded: day.ordinal))
+    }
+}
+
+extension YearBounds {
+    /// What is known of a year without records.
+    static let nothing = YearBounds([], asOf: 0)
+}
+
+extension Vintage {
+    /// The same with the bounds of every year computed ahead, for many questions.
+    var tabulated: Vintage {
+        Vintage(ledger: ledger, day: day, years: YearTable(ledger.series, asOf: day))
+    }
+
+    /// A later day on which only some records became known since this one.
+    func tabulated(on later: Day, knowing records: [Record]) -> Vintage {
+        var years = years ?? YearTable(ledger.series, asOf: day)
+        years.learn(records, asOf: later)
+        return Vintage(ledger: ledger, day: later, years: years)
+    }
+}
