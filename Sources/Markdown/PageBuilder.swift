@@ -264,7 +264,7 @@ struct PageBuilder {
     func describe(_ page: inout RenderedMarkdown) {
         page.outline = outline
         page.ids = rewriter.ids.all
-        page.text = String(decoding: rewriter.words.dropLast(), as: UTF8.self)
+        page.words = rewriter.words
         let excerpt = rewriter.words[(excerptStart ?? 0)..<(excerptEnd ?? 0)]
         page.excerpt = String(decoding: excerpt, as: UTF8.self)
         let count = WordCount(rewriter.words)

@@ -15,7 +15,9 @@ public struct RenderedMarkdown: Hashable, Sendable {
     /// What stands before `<!-- more -->`, as HTML; `nil` without such a line.
     public var summary: [UInt8]?
     /// All that the page says, without markup, a line for each paragraph, heading and cell.
-    public var text = ""
+    public var text: String { String(decoding: words.dropLast(), as: UTF8.self) }
+    /// ``text`` in UTF-8, each line with its end: few ask for it, and as a text it costs a copy.
+    var words: [UInt8] = []
     /// What the text before `<!-- more -->` says, or else the first paragraph; may be empty.
     public var excerpt = ""
     /// The headings, in order.

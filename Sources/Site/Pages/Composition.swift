@@ -58,7 +58,7 @@ struct Composition {
     /// The sections above the page, without the front page.
     private var breadcrumbs: PlanValue {
         .items(
-            path.above.dropFirst().compactMap { cards[$0] }.map { card in
+            cards.above(path).filter { $0.path != .home }.map { card in
                 ["title": .words(card.title.text), "href": .words(path.link(to: card.path))]
             })
     }

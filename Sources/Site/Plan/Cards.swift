@@ -10,6 +10,8 @@ struct Cards: Sendable {
     private let ranks: [Int]
     private let byKind: [Page.Kind: [Int]]
     private let byTerm: [PagePath: [Int]]
+    /// The places of the pages above those in a folder, by the folder.
+    private let above: [Substring: [Int]]
 
     /// Puts the cards of pages in order; of two at one address the first is found.
     init(_ cards: [PageCard], taxonomies: [String] = []) {
@@ -21,10 +23,18 @@ struct Cards: Sendable {
         self.ranks = ranks
         byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
         byTerm = Self.byTerm(cards, newest, ranks, taxonomies)
+        above = Self.above(cards, byPath)
     }
 
     /// The card of a page.
     subscript(path: PagePath) -> PageCard? { byPath[path].map { all[$0] } }
+
+    /// The front page and those of the folders that a page lies in, from above, as far as there are
+    /// such pages; none for the front page.
+    func above(_ path: PagePath) -> CardList {
+        let known = path == .home ? [] : above[path.parent]
+        return CardList((known ?? path.above.compactMap { byPath[$0] })[...], of: all)
+    }
 
     /// The pages of a kind, newest first.
     func newestFirst(_ kind: Page.Kind) -> CardList { CardList((byKind[kind] ?? [])[...], of: all) }
@@ -62,6 +72,16 @@ struct Cards: Sendable {
     /// The page of a company, when one was written.
     func company(_ slug: String) -> PageCard? {
         newestFirst(.company).first { $0.page.companySlug == slug }
+    }
+
+    private static func above(
+        _ cards: [PageCard], _ byPath: [PagePath: Int]
+    ) -> [Substring: [Int]] {
+        var above: [Substring: [Int]] = [:]
+        for card in cards where card.path != .home && above[card.path.parent] == nil {
+            above[card.path.parent] = card.path.above.compactMap { byPath[$0] }
+        }
+        return above
     }
 
     /// Adds a place to those that it is not the last of already.

@@ -24,21 +24,6 @@ extension PageComposer {
         var frame: Fingerprint
         /// A summary of all that links can lead to.
         var links: Fingerprint
-        /// Summaries of the pages above those of each folder, by the folder.
-        var ways: [Substring: Fingerprint]
-    }
-
-    /// Summaries of the pages above those of each folder that has pages.
-    static func ways(_ cards: Cards) -> [Substring: Fingerprint] {
-        var ways: [Substring: Fingerprint] = [:]
-        for card in cards.all where card.path != .home && ways[card.path.parent] == nil {
-            var way = Fingerprint()
-            for path in card.path.above {
-                if let above = cards[path] { way.add(above.fingerprint) }
-            }
-            ways[card.path.parent] = way
-        }
-        return ways
     }
 
     private func dependencies(
@@ -49,7 +34,7 @@ extension PageComposer {
         dependencies.surroundings.add(card.fingerprint)
         dependencies.surroundings.add(card.page.source.path)
         dependencies.surroundings.add(site.feedTitles[card.path] ?? "")
-        dependencies.surroundings.add(around.ways[card.path.parent] ?? Fingerprint())
+        for above in cards.above(card.path) { dependencies.surroundings.add(above.fingerprint) }
         if let part {
             dependencies.surroundings.add(part.pagination.number)
             dependencies.surroundings.add(part.pagination.count)

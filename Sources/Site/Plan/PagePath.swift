@@ -56,20 +56,20 @@ struct PagePath: Hashable, Sendable, Comparable {
     func link(toFile file: String) -> String {
         if let hostRoot { return hostRoot + file }
         let slash = UInt8(ascii: "/")
-        let (own, target) = (address.utf8, file.utf8)
+        let (own, target) = (Array(address.utf8), Array(file.utf8))
         // Behind the last slash that both begin with, and which all is the same before.
-        var (ownStart, targetStart) = (own.startIndex, target.startIndex)
-        var (i, j) = (ownStart, targetStart)
-        while i < own.endIndex, j < target.endIndex, own[i] == target[j] {
-            let isSlash = own[i] == slash
-            (i, j) = (own.index(after: i), target.index(after: j))
-            if isSlash { (ownStart, targetStart) = (i, j) }
-        }
-        let depth = own[ownStart...].count { $0 == slash }
-        let rest = file[targetStart...]
+        let same = zip(own, target).prefix { $0 == $1 }.count
+        let start = own[..<same].lastIndex(of: slash).map { $0 + 1 } ?? 0
+        let depth = own[start...].count { $0 == slash }
+        let rest = target[start...]
+        var link: [UInt8] = []
+        link.reserveCapacity(3 * depth + 2 + rest.count)
+        for _ in 0..<depth { link += "../".utf8 }
         // A first part with a colon would read as a scheme.
-        let isScheme = depth == 0 && rest.utf8.prefix { $0 != slash }.contains(UInt8(ascii: ":"))
-        return String(repeating: "../", count: depth) + (isScheme ? "./" : "") + rest
+        if depth == 0, rest.prefix(while: { $0 != slash }).contains(UInt8(ascii: ":")) {
+            link += "./".utf8
+        }
+        return String(decoding: link + rest, as: UTF8.self)
     }
 
     /// The address of the folder that the page lies in, empty or ending in `/`: of `a/b/`, `a/`.

@@ -45,8 +45,7 @@ struct SitePlan: Sendable {
         for card in made { diagnostics.merge(card.diagnostics) }
         let cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         let around = PageComposer.Surroundings(
-            frame: Self.surroundings(model, templates, frame), links: links.fingerprint,
-            ways: PageComposer.ways(cards))
+            frame: Self.surroundings(model, templates, frame), links: links.fingerprint)
         let first = PageComposer(site: model, cards: cards)
         let puttingOff = first
         let later = await concurrentMap(Array(cards.all.indices), width: jobs) {
