@@ -18,8 +18,11 @@ extension SiteBuilder {
         let heads = OutputFolder(path: options.outputPath).heads()
         let read = try await ReadSite(sources, knowing: heads, options: options, &problems)
         guard !problems.hasErrors else { return [:] }
-        let tellsChanges = files.contains(PagePath.home.file)
-        let model = SiteModel(read, options: options, tellsChanges: tellsChanges, &problems)
+        var model = SiteModel(read, options: options, tellsChanges: false, &problems)
+        if files.contains(PagePath.home.file) {
+            model.changes = ChangesPage.lastChanges(
+                of: model.ledger, through: model.day, count: HomePage.newsCount)
+        }
         let pages = await EarlyPages(model, jobs: options.jobs, &problems)
         let drawn = try pages.drawn(files, &problems)
         return problems.hasErrors ? [:] : drawn

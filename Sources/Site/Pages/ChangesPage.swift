@@ -67,6 +67,22 @@ enum ChangesPage {
         return .items(items, .init("moreHref", .words(page.path.link(to: path))))
     }
 
+    /// The last days with so many lines in all, without looking at more days than it takes.
+    static func lastChanges(of ledger: Ledger, through day: Day, count: Int) -> [DayOfChanges] {
+        let days = ledger.publicationDays().filter { $0 <= day }
+        let basis = ledger.facts.defaultBasis
+        var window = 8
+        while window < days.count {
+            let changes = ledger.changes(after: days[days.count - window - 1], through: day)
+            let told = changes.filter { day in
+                day.changes.contains { isTold($0.key, basis, on: day) }
+            }
+            if told.count >= count { return changes }
+            window *= 4
+        }
+        return ledger.changes(through: day)
+    }
+
     /// What a day changed, one line for each company and cause.
     static func lines(_ day: DayOfChanges, _ page: Composition) -> [Line] {
         struct Group: Hashable { var company: String, cause: Change.Cause }

@@ -6,6 +6,9 @@ import Numbers
 
 /// The front page: the lead composed from the ledger, and what is new.
 enum HomePage {
+    /// How many lines of what changed last it has.
+    static let newsCount = 3
+
     /// The values of the template `home`.
     static func values(_ page: inout Composition) -> [PlanValue.Field] {
         let company = page.page.companySlug ?? leadCompany(page)
@@ -20,7 +23,7 @@ enum HomePage {
             .init("keyFigures", company.map { LeadFigures.strip($0, vintage, &page) } ?? .absent),
             .init("leadFigureHTML", leadFigure(company, year, vintage, page)),
             .init("announcements", announcements(page)),
-            .init("changes", ChangesPage.latest(page, count: 3)),
+            .init("changes", ChangesPage.latest(page, count: newsCount)),
             .init(
                 "story",
                 page.text.plan.isEmpty

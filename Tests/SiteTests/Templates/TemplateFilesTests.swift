@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Numbers
 import Testing
 
 @testable import Site
