@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures whole builds beside the floor, and beside Hugo where it is installed.
 
-    swift build -c release --product briefing && Benchmarks/site-benchmark.py [PAGES]
+    make program && Benchmarks/site-benchmark.py [PAGES]
 
 The pages have 600 words, front matter, tags and lists. The floor is a C program that reads, renders
 with libcmark and writes as many files. All runs take turns, so that a busy machine falls on all of
