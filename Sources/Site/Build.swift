@@ -10,7 +10,6 @@ public enum SiteBuilder {
     public static func build(
         _ options: BuildOptions, progress: (BuildProgress) -> Void = { _ in }
     ) async throws(DiskError) -> BuildReport {
-        Memory.growInLargeSteps()
         let output = OutputFolder(path: options.outputPath)
         let lock = try output.open(force: options.force)
         defer { lock.release() }

@@ -33,13 +33,13 @@ struct BuildRecord: Hashable, Sendable {
     var bytes: [UInt8] {
         var bytes = Array((Self.version + "\n").utf8)
         bytes.reserveCapacity(entries.count * 300)
-        let sorted = entries.sorted { $0.key < $1.key }
-        for (path, _) in sorted {
+        let paths = entries.keys.sorted()
+        for path in paths {
             bytes += path.utf8
             bytes.append(Self.lineEnd)
         }
         bytes.append(Self.lineEnd)
-        for (_, entry) in sorted { entry.write(to: &bytes) }
+        for path in paths { entries[path]?.write(to: &bytes) }
         return bytes
     }
 

@@ -9,7 +9,7 @@ struct Staging: Sendable {
     let base: BuildRecord?
 
     /// Removes all that the next site will not have.
-    func begin(keeping wanted: Set<String>) throws(DiskError) {
+    func begin(keeping wanted: @autoclosure () -> Set<String>) throws(DiskError) {
         guard let base else {
             try Disk.removeTree(path)
             return try Disk.makeFolder(path)
@@ -17,6 +17,7 @@ struct Staging: Sendable {
         // From here on the folder is neither the old site nor the next; a build that finds it so
         // does not believe it.
         try Disk.remove(path + "/" + OutputFolder.marker)
+        let wanted = wanted()
         for file in base.entries.keys where !wanted.contains(file) {
             try Disk.remove(file, prunedUpTo: path)
         }

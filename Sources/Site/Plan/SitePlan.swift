@@ -59,7 +59,8 @@ struct SitePlan: Sendable {
         Self.checkClaims(model, texts, &diagnostics)
         (pages, composer) = try await Self.pages(
             first, Array(zip(rest, texts)), around, jobs, &diagnostics)
-        pages += later.compactMap(\.self).joined()
+        pages.reserveCapacity(pages.count + later.count)
+        for planned in later { if let planned { pages += planned } }
         pages.sort { $0.path < $1.path }
         let changes = zip(rest, texts).first { $0.0.page.kind == .changes }?.1
         let generated = GeneratedFiles(site: model, cards: cards, changes: changes)
