@@ -17,8 +17,9 @@ public struct TemplateSet: Sendable {
         public var file: String
         /// The text, in UTF-8.
         public var bytes: [UInt8]
-        /// Whether it is known to be right among others that are: what a program brings along and
-        /// tests. Only a set with a template that is not is checked against its shapes.
+        /// Whether it is known to be right among others that are, as what a program brings along.
+        ///
+        /// Only a set with a template that is not is checked against its shapes.
         public var isKnown: Bool
 
         /// Joins a template's name, file and text.
@@ -57,7 +58,7 @@ public struct TemplateSet: Sendable {
                 check(text, of: source.file, &diagnostics)
             }
         }
-        if !sources.allSatisfy(\.isKnown) {
+        if sources.isEmpty || !sources.allSatisfy(\.isKnown) {
             var checker = TemplateChecker(templates)
             for name in shapes.keys.sorted() {
                 if let shape = shapes[name] { checker.check(name, filledWith: shape) }

@@ -74,7 +74,8 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// The address of the folder that the page lies in, empty or ending in `/`: of `a/b/`, `a/`.
     var parent: Substring {
-        let own = address.utf8.last == UInt8(ascii: "/") ? address.utf8.dropLast() : address.utf8[...]
+        let isFolder = address.utf8.last == UInt8(ascii: "/")
+        let own = isFolder ? address.utf8.dropLast() : address.utf8[...]
         let slash = own.lastIndex(of: UInt8(ascii: "/"))
         return slash.map { address[...$0] } ?? ""
     }
