@@ -42,7 +42,7 @@ public enum SiteBuilder {
             try Disk.removeTree(output.staging)
             return report
         }
-        try writer.publish(into: &report)
+        try await writer.publish(jobs: options.jobs, into: &report)
         if let heads = prepared.newHeads { try output.remember(heads) }
         if let stamp, files.lastChange < settled, report.diagnostics.isEmpty {
             try output.remember(stamp)

@@ -104,10 +104,10 @@ struct OutputFolder: Hashable, Sendable {
     ///
     /// Files that no build made are kept.
     func publish(
-        _ new: BuildRecord, written: Set<String>, in staging: Staging, last: LastBuild
-    ) throws(DiskError) {
+        _ new: BuildRecord, written: Set<String>, in staging: Staging, last: LastBuild, jobs: Int
+    ) async throws(DiskError) {
         let foreign = last.foreign(to: new)
-        try staging.complete(new, written: written, from: path)
+        try await staging.complete(new, written: written, from: path, jobs: jobs)
         for file in foreign where Disk.status(of: staging.path + "/" + file) == nil {
             try staging.take(file, from: path)
         }

@@ -179,14 +179,15 @@ struct SiteWriter: Sendable {
     }
 
     /// Makes the staged files the output.
-    func publish(into report: inout BuildReport) throws(DiskError) {
+    func publish(jobs: Int, into report: inout BuildReport) async throws(DiskError) {
         report.changes.sort { $0.path < $1.path }
         report.written = written.count
         report.unchanged = new.entries.count - written.count
         report.removed = last.record?.entries.keys.count { new.entries[$0] == nil } ?? 0
         report.isPublished = true
         if report.written > 0 || report.removed > 0 || last.record == nil {
-            try output.publish(new, written: written, in: staging, last: last)
+            try await output.publish(
+                new, written: written, in: staging, last: last, jobs: jobs)
         } else if last.record != new {
             try output.update(new)
         }

@@ -35,14 +35,24 @@ struct Staging: Sendable {
     }
 
     /// Takes over from the published site the files of the next that were not written.
+    ///
+    /// After a clean build these are nearly all, so that it is done in parallel.
     func complete(
-        _ new: BuildRecord, written: Set<String>, from output: String
-    ) throws(DiskError) {
-        for (file, entry) in new.entries where !written.contains(file) {
-            if let base, base.entries[file]?.output == entry.output { continue }
-            if base?.entries[file] != nil { try Disk.remove(path + "/" + file) }
-            try take(file, from: output)
+        _ new: BuildRecord, written: Set<String>, from output: String, jobs: Int
+    ) async throws(DiskError) {
+        let missing = new.entries.filter { file, entry in
+            !written.contains(file) && base?.entries[file]?.output != entry.output
+        }.keys
+        let failures = await concurrentMap(Array(missing), width: jobs) { file -> DiskError? in
+            do throws(DiskError) {
+                if base?.entries[file] != nil { try Disk.remove(path + "/" + file) }
+                try take(file, from: output)
+                return nil
+            } catch {
+                return error
+            }
         }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
 
     /// Takes over one file of the published site.
