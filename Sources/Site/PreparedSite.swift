@@ -71,7 +71,7 @@ struct PreparedSite: Sendable {
             fragments += drawn.fragments
             outside += drawn.outside
         }
-        SiteWriter.checkFragments(fragments, anchors, &report.diagnostics)
+        FragmentLink.check(fragments, anchors, &report.diagnostics)
         return outside
     }
 }

@@ -166,10 +166,3 @@ struct BodyRenderer {
         }
     }
 }
-
-/// A link to a place within a page, which can be checked only when that page is drawn.
-struct FragmentLink: Hashable, Sendable {
-    var page: PagePath
-    var fragment: String
-    var location: SourceLocation
-}

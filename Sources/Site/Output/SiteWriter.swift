@@ -72,7 +72,7 @@ struct SiteWriter: Sendable {
         let anchors = pages.compactMap { page in
             new.entries[page.file].map { (page, $0.anchors) }
         }
-        Self.checkFragments(links, Dictionary(anchors) { first, _ in first }, &diagnostics)
+        FragmentLink.check(links, Dictionary(anchors) { first, _ in first }, &diagnostics)
     }
 
     private mutating func take(
@@ -191,38 +191,5 @@ struct SiteWriter: Sendable {
         } else if last.record != new {
             try output.update(new)
         }
-    }
-
-    /// Reports links to fragments that their pages do not have.
-    static func checkFragments(
-        _ links: [FragmentLink], _ anchors: [PagePath: String],
-        _ diagnostics: inout Diagnostics
-    ) {
-        for link in links {
-            guard let found = anchors[link.page]?.split(separator: " ").map(String.init),
-                !found.contains(link.fragment)
-            else { continue }
-            diagnostics.report(
-                SiteProblems.deadFragment(link.fragment, of: link.page, found, at: link.location))
-        }
-    }
-}
-
-extension FragmentLink {
-    /// The link as the build record keeps it.
-    var recorded: String {
-        [page.address, fragment, location.file, "\(location.line)", "\(location.column)"]
-            .joined(separator: "\u{1F}")
-    }
-
-    /// Reads what ``recorded`` wrote.
-    init?(recorded: String) {
-        let parts = recorded.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-        guard parts.count == 5, let line = Int(parts[3]), let column = Int(parts[4]) else {
-            return nil
-        }
-        page = PagePath(String(parts[0]))
-        fragment = String(parts[1])
-        location = SourceLocation(file: String(parts[2]), line: line, column: column)
     }
 }
