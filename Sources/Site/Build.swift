@@ -17,15 +17,14 @@ public enum SiteBuilder {
         var report = BuildReport()
         progress(.reading)
         // What the last build left is looked at beside what there is to build now.
-        async let found = Result { () throws(DiskError) in try output.last() }
+        async let found = output.last()
         async let known = options.clean ? PageHeads() : output.heads()
         var files = try SourceFiles(folder: options.source, &report.diagnostics)
-        let last = try await found.get()
+        let last = await found
         let stamp = options.stamp(of: files)
         if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
         files.doubtPages(changedSince: settled)
         progress(.planning)
-        async let staged = output.staged()
         let prepared = try await PreparedSite(
             files, knowing: await known, options, &report.diagnostics)
         guard !report.diagnostics.hasErrors else {
@@ -33,7 +32,7 @@ public enum SiteBuilder {
             try await prepared.check(jobs: options.jobs, into: &report)
             return report
         }
-        var writer = SiteWriter(output: output, last: last, staged: await staged, options)
+        var writer = SiteWriter(output: output, last: last, options)
         try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())

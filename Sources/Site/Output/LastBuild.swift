@@ -2,24 +2,24 @@
 struct LastBuild: Sendable {
     /// What it wrote; `nil` when no record belongs to what is in the output.
     var record: BuildRecord?
+    /// The files of the record that are not in the output any more, or may be others.
+    var missing: Set<String> = []
     /// The files that it wrote, when its record is of another version.
     var olderFiles: Set<String> = []
-    /// All files that are in the output now, by path.
-    var files: Set<String> = []
-    /// What the output was made from, as ``OutputFolder/stamp(_:_:)`` sums it up, when there was
-    /// nothing to report; else `nil`.
+    /// What the output was made from, as ``OutputFolder/remember(_:)-(Fingerprint)`` was told, when
+    /// there was nothing to report; else `nil`.
     var stamp: Fingerprint?
 
-    /// The files in the output that no build made.
-    func foreign(to new: BuildRecord) -> [String] {
-        files.filter {
-            record?.entries[$0] == nil && !olderFiles.contains($0) && new.entries[$0] == nil
-                && !$0.hasPrefix(OutputFolder.marker)
-        }
+    /// What is known of a file that it wrote and that is still there.
+    subscript(file: String) -> BuildRecord.Entry? {
+        record?.entries[file].flatMap { missing.contains(file) ? nil : $0 }
     }
 
     /// Whether every file that was written is still there.
-    var isWhole: Bool {
-        record.map { $0.entries.keys.allSatisfy(files.contains) } ?? false
+    var isWhole: Bool { record != nil && missing.isEmpty }
+
+    /// Whether it wrote a file.
+    func wrote(_ file: String) -> Bool {
+        record?.entries[file] != nil || olderFiles.contains(file)
     }
 }

@@ -7,19 +7,17 @@ struct SiteWriter: Sendable {
     private let last: LastBuild
     private let staging: Staging
     /// What the last build tells of pages that need not be drawn; nothing for a clean build.
-    private let old: BuildRecord?
+    private let old: LastBuild
     private let rasterizer: Rasterizer?
     private var new = BuildRecord()
     private var written: Set<String> = []
 
     /// Writes beside an output folder, knowing what an earlier build left there.
-    init(
-        output: OutputFolder, last: LastBuild, staged: BuildRecord?, _ options: BuildOptions
-    ) {
+    init(output: OutputFolder, last: LastBuild, _ options: BuildOptions) {
         self.output = output
         self.last = last
-        old = options.clean ? nil : last.record
-        staging = Staging(path: output.staging, base: options.clean ? nil : staged)
+        old = options.clean ? LastBuild() : last
+        staging = Staging(path: output.staging)
         if case .program(let program) = options.pictures {
             rasterizer = Rasterizer(program: program, folder: output.pictures)
         } else {
@@ -41,7 +39,7 @@ struct SiteWriter: Sendable {
         _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
         _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
-        try staging.begin(keeping: site.plan.paths)
+        try staging.begin()
         report.pages = site.plan.pages.count
         let writer = self
         let (pages, files) = (site.plan.pages, site.plan.files)
@@ -141,12 +139,9 @@ struct SiteWriter: Sendable {
 
     /// Files whose plan did not change and that are all still there.
     private func kept(_ files: [String], _ fingerprint: Fingerprint) -> Outcome? {
-        guard let old else { return nil }
         var entries: [(path: String, entry: BuildRecord.Entry)] = []
         for path in files {
-            guard let entry = old.entries[path], entry.plan == fingerprint,
-                last.files.contains(path)
-            else { return nil }
+            guard let entry = old[path], entry.plan == fingerprint else { return nil }
             entries.append((path, entry))
         }
         let fragments = entries.first?.entry.fragments.compactMap(FragmentLink.init(recorded:))
@@ -171,25 +166,19 @@ struct SiteWriter: Sendable {
 
     /// Writes a file into the staging folder, unless the output has the same bytes already.
     private func stage(_ file: SitePlan.File, _ bytes: Fingerprint) throws(DiskError) -> Bool {
-        if old?.entries[file.path]?.output == bytes, last.files.contains(file.path) {
-            return false
-        }
+        if old[file.path]?.output == bytes { return false }
         try staging.write(file.bytes, to: file.path)
         return true
     }
 
     /// Makes the staged files the output.
     func publish(jobs: Int, into report: inout BuildReport) async throws(DiskError) {
+        let publication = Publication(output: output, last: last, new: new, written: written)
         report.changes.sort { $0.path < $1.path }
         report.written = written.count
         report.unchanged = new.entries.count - written.count
-        report.removed = last.record?.entries.keys.count { new.entries[$0] == nil } ?? 0
+        report.removed = publication.removed.count
         report.isPublished = true
-        if report.written > 0 || report.removed > 0 || last.record == nil {
-            try await output.publish(
-                new, written: written, in: staging, last: last, jobs: jobs)
-        } else if last.record != new {
-            try output.update(new)
-        }
+        try await publication.publish(jobs: jobs)
     }
 }

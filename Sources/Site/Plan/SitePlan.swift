@@ -89,11 +89,6 @@ struct SitePlan: Sendable {
         files.flatMap(\.names) + copies.map { PlannedFiles.Name(path: $0.path) }
     }
 
-    /// Every file of the output, by path.
-    var paths: Set<String> {
-        Set(pages.flatMap(\.files) + fileNames.map(\.path))
-    }
-
     /// Plans the pages that print numbers first, then those that derive the numbers.
     private static func pages(
         _ composer: PageComposer, _ cards: [(PageCard, PageText)],
