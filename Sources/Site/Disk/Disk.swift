@@ -96,8 +96,7 @@ enum Disk {
 
     /// The names in a folder, sorted by their bytes.
     static func names(in folder: String) throws(DiskError) -> [String] {
-        try entries(of: folder).map(\.name)
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        try entries(of: folder).map(\.name).sorted { $0.precedesByBytes($1) }
     }
 
     /// The paths of all files in a folder and those below it, relative to it, in no order.

@@ -12,7 +12,7 @@ struct LastBuild: Sendable {
 
     /// What is known of a file that it wrote and that is still there.
     subscript(file: String) -> BuildRecord.Entry? {
-        record?.entries[file].flatMap { missing.contains(file) ? nil : $0 }
+        missing.contains(file) ? nil : record?[file]
     }
 
     /// Whether every file that was written is still there.
@@ -20,6 +20,6 @@ struct LastBuild: Sendable {
 
     /// Whether it wrote a file.
     func wrote(_ file: String) -> Bool {
-        record?.entries[file] != nil || olderFiles.contains(file)
+        record?[file] != nil || olderFiles.contains(file)
     }
 }

@@ -72,7 +72,8 @@ struct OutputFolder: Hashable, Sendable {
             .first { Self.marker(of: $0) == marker }
         var last = LastBuild(record: written.flatMap(BuildRecord.init))
         if let record = last.record {
-            last.missing = Set(record.entries.keys.filter { !Disk.isFile(path + "/" + $0) })
+            last.missing = Set(
+                record.entries.lazy.map(\.path).filter { !Disk.isFile(path + "/" + $0) })
             // A build that was killed may have replaced this one already.
             if let file = try? Disk.read(replacing) {
                 last.missing.insert(String(decoding: file, as: UTF8.self))

@@ -11,15 +11,21 @@ struct Publication: Sendable {
     let new: BuildRecord
     /// Those that lie in the staging folder; the others are in the output already.
     let written: Set<String>
+    /// The files of the output that the next site does not have.
+    let removed: Set<String>
+
+    /// Knows what the output and the next site have.
+    init(output: OutputFolder, last: LastBuild, new: BuildRecord, written: Set<String>) {
+        self.output = output
+        self.last = last
+        self.new = new
+        self.written = written
+        removed = Set(last.record?.paths(notIn: new) ?? [])
+    }
 
     private var published: Staging { Staging(path: output.path) }
     private var staging: Staging { Staging(path: output.staging) }
     private var previous: Staging { Staging(path: output.previous) }
-
-    /// The files of the output that the next site does not have.
-    var removed: Set<String> {
-        Set(last.record?.entries.keys.filter { new.entries[$0] == nil } ?? [])
-    }
 
     /// Publishes; files that no build made are kept.
     func publish(jobs: Int) async throws(DiskError) {
@@ -80,7 +86,7 @@ struct Publication: Sendable {
         for file in changed.union(removed) {
             try Disk.remove(file, prunedUpTo: previous.path)
         }
-        for file in changed where new.entries[file] != nil {
+        for file in changed where new[file] != nil {
             try previous.link(file, from: output.path)
         }
         for file in written { try previous.take(file, from: staging) }
@@ -89,9 +95,9 @@ struct Publication: Sendable {
 
     /// Links what was not written; after a clean build that is nearly all, so it is done in parallel.
     private func complete(jobs: Int) async throws(DiskError) {
-        let unchanged = new.entries.keys.filter { !written.contains($0) }
+        let unchanged = new.entries.lazy.map(\.path).filter { !written.contains($0) }
         let (staging, folder) = (staging, output.path)
-        let failures = await concurrentMap(unchanged, width: jobs) { file -> DiskError? in
+        let failures = await concurrentMap(Array(unchanged), width: jobs) { file -> DiskError? in
             do throws(DiskError) {
                 try staging.link(file, from: folder)
                 return nil
@@ -107,7 +113,7 @@ struct Publication: Sendable {
         get throws(DiskError) {
             guard Disk.status(of: output.path) != nil else { return [] }
             return try Disk.files(under: output.path).filter {
-                !last.wrote($0) && new.entries[$0] == nil && !$0.hasPrefix(OutputFolder.marker)
+                !last.wrote($0) && new[$0] == nil && !$0.hasPrefix(OutputFolder.marker)
             }
         }
     }

@@ -25,9 +25,10 @@ struct SiteWriter: Sendable {
         }
     }
 
-    /// What became of one page: what the record says of each of its files, and which were written.
+    /// What became of a page or of other files: what the record says of each file, and which were
+    /// written.
     private struct Outcome: Sendable {
-        var entries: [(path: String, entry: BuildRecord.Entry)]
+        var entries: [BuildRecord.Entry]
         var written: [String] = []
         var reason = ""
         var fragments: [FragmentLink] = []
@@ -54,74 +55,81 @@ struct SiteWriter: Sendable {
                     : writer.write(pages[place], site, &$0)
             }
         }
+        var entries: [BuildRecord.Entry] = []
+        entries.reserveCapacity(outcomes.count)
         for outcome in outcomes {
             report.diagnostics.merge(outcome.diagnostics)
-            try take(outcome.value, into: &report)
+            entries += try take(outcome.value, into: &report)
         }
         for copy in site.plan.copies {
             let file = SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from))
-            try take(write(PlannedFiles(file)), into: &report)
+            entries += try take(write(PlannedFiles(file)), into: &report)
         }
+        new = BuildRecord(entries)
         checkFragments(outcomes.flatMap(\.value.fragments), &report.diagnostics)
     }
 
     private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {
         let pages = Set(links.map(\.page))
         let anchors = pages.compactMap { page in
-            new.entries[page.file].map { (page, $0.anchors) }
+            new[page.file].map { (page, String(decoding: $0.anchors, as: UTF8.self)) }
         }
         FragmentLink.check(links, Dictionary(anchors) { first, _ in first }, &diagnostics)
     }
 
     private mutating func take(
         _ outcome: Outcome, into report: inout BuildReport
-    ) throws(DiskError) {
+    ) throws(DiskError) -> [BuildRecord.Entry] {
         if let failure = outcome.failure { throw failure }
-        for (path, entry) in outcome.entries { new.entries[path] = entry }
         for path in outcome.written {
             written.insert(path)
-            let isNew = last.record?.entries[path] == nil
+            let isNew = last.record?[path] == nil
             report.changes.append(.init(path: path, reason: isNew ? "new" : outcome.reason))
         }
+        return outcome.entries
     }
 
     private func write(
         _ page: PlannedPage, _ site: PreparedSite, _ diagnostics: inout Diagnostics
     ) -> Outcome {
-        let entry = BuildRecord.Entry(
-            plan: page.dependencies.whole, output: Fingerprint(), inputs: page.dependencies.inputs)
-        if let kept = kept(page.files, entry.plan) { return kept }
+        if let kept = kept(page.files, page.plan) { return kept }
         let drawn: PageDrawer.Drawn
         let files: [SitePlan.File]
         do throws(DiskError) {
-            let plan = try page.plan(site.plan.composer)
+            let plan = try page.composed(site.plan.composer)
             drawn = site.drawer.draw(plan, &diagnostics)
-            files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, entry.plan))
+            files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, page.plan))
         } catch {
             return Outcome(entries: [], failure: error)
         }
         var outcome = Outcome(entries: [], fragments: drawn.fragments)
-        outcome.reason = reason(page, entry.inputs)
+        outcome.reason =
+            last.record?[page.path.file].map { page.inputs.changes(since: $0.inputs) } ?? "new"
         guard !diagnostics.hasErrors else { return outcome }
-        for (index, file) in files.enumerated() {
-            var entry = entry
-            // A page with a warning is drawn again next time, so that the warning is told again.
-            if !diagnostics.isEmpty { entry.plan = Fingerprint() }
-            entry.output.add(file.bytes)
-            if index == 0 {
-                entry.anchors = drawn.anchors.joined(separator: " ")
-                entry.fragments = drawn.fragments.map(\.recorded)
-            } else {
-                entry.inputs = PlanInputs()
-            }
-            outcome.entries.append((file.path, entry))
-            do throws(DiskError) {
-                if try stage(file, entry.output) { outcome.written.append(file.path) }
-            } catch {
-                outcome.failure = error
-            }
-        }
+        // A page with a warning is drawn again next time, so that the warning is told again.
+        let summary = diagnostics.isEmpty ? page.plan : Fingerprint()
+        outcome.entries = files.map { BuildRecord.Entry(path: $0.path, plan: summary) }
+        outcome.entries[0].inputs = page.inputs
+        outcome.entries[0].anchors = Array(drawn.anchors.joined(separator: " ").utf8)[...]
+        outcome.entries[0].fragments = FragmentLink.recorded(drawn.fragments)
+        stage(files, &outcome)
         return outcome
+    }
+
+    /// Writes files into the staging folder, but those that the output has with the same bytes.
+    private func stage(_ files: [SitePlan.File], _ outcome: inout Outcome) {
+        do throws(DiskError) {
+            for (place, file) in files.enumerated() {
+                var output = Fingerprint()
+                output.add(file.bytes)
+                outcome.entries[place].output = output
+                if old[file.path]?.output == output { continue }
+                try staging.write(file.bytes, to: file.path)
+                outcome.written.append(file.path)
+            }
+        } catch {
+            outcome.failure = error
+        }
     }
 
     private func picture(
@@ -132,43 +140,25 @@ struct SiteWriter: Sendable {
         return [SitePlan.File(path: page.pictureFile, bytes: png)]
     }
 
-    /// Which inputs of a page changed, in words.
-    private func reason(_ page: PlannedPage, _ inputs: PlanInputs) -> String {
-        last.record?.entries[page.path.file].map { inputs.changes(since: $0.inputs) } ?? "new"
-    }
-
     /// Files whose plan did not change and that are all still there.
-    private func kept(_ files: [String], _ fingerprint: Fingerprint) -> Outcome? {
-        var entries: [(path: String, entry: BuildRecord.Entry)] = []
+    private func kept(_ files: [String], _ plan: Fingerprint) -> Outcome? {
+        var outcome = Outcome(entries: [])
         for path in files {
-            guard let entry = old[path], entry.plan == fingerprint else { return nil }
-            entries.append((path, entry))
-        }
-        let fragments = entries.first?.entry.fragments.compactMap(FragmentLink.init(recorded:))
-        return Outcome(entries: entries, fragments: fragments ?? [])
-    }
-
-    private func write(_ planned: PlannedFiles) -> Outcome {
-        if let kept = kept(planned.names.map(\.path), planned.plan) { return kept }
-        var outcome = Outcome(entries: [], reason: "changed")
-        do throws(DiskError) {
-            for file in planned.files {
-                var entry = BuildRecord.Entry(plan: planned.plan, output: Fingerprint())
-                entry.output.add(file.bytes)
-                outcome.entries.append((file.path, entry))
-                if try stage(file, entry.output) { outcome.written.append(file.path) }
-            }
-        } catch {
-            outcome.failure = error
+            guard let entry = old[path], entry.plan == plan else { return nil }
+            outcome.entries.append(entry)
+            outcome.fragments += FragmentLink.links(recorded: entry.fragments)
         }
         return outcome
     }
 
-    /// Writes a file into the staging folder, unless the output has the same bytes already.
-    private func stage(_ file: SitePlan.File, _ bytes: Fingerprint) throws(DiskError) -> Bool {
-        if old[file.path]?.output == bytes { return false }
-        try staging.write(file.bytes, to: file.path)
-        return true
+    private func write(_ planned: PlannedFiles) -> Outcome {
+        if let kept = kept(planned.names.map(\.path), planned.plan) { return kept }
+        let files = planned.files
+        var outcome = Outcome(
+            entries: files.map { BuildRecord.Entry(path: $0.path, plan: planned.plan) },
+            reason: "changed")
+        stage(files, &outcome)
+        return outcome
     }
 
     /// Makes the staged files the output.

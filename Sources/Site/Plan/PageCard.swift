@@ -42,8 +42,11 @@ struct PageCard: Hashable, Sendable {
         fingerprint.add(page.path.address)
         fingerprint.add(page.kind.rawValue)
         if let head = page.digest?.head { fingerprint.add(head) }
-        for text in [title, description, summary].compactMap(\.self) + keyPoints {
-            fingerprint.add(text.linkedHTML)
+        // What asks nothing follows from the front matter.
+        if page.digest == nil || page.asks {
+            for text in [title, description, summary].compactMap(\.self) + keyPoints {
+                fingerprint.add(text.linkedHTML)
+            }
         }
         shared = Shared(
             Contents(

@@ -93,6 +93,6 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// Orders pages by their addresses' bytes.
     static func < (a: PagePath, b: PagePath) -> Bool {
-        a.address.utf8.lexicographicallyPrecedes(b.address.utf8)
+        a.address.precedesByBytes(b.address)
     }
 }

@@ -84,6 +84,13 @@ struct SitePlan: Sendable {
         return fingerprint
     }
 
+    /// The first page of each folder: what stands around a page is the same for the others.
+    var firstPages: [PagePath] {
+        var first: [PagePath] = []
+        for page in pages where page.path.parent != first.last?.parent { first.append(page.path) }
+        return first
+    }
+
     /// The files beside the pages.
     var fileNames: [PlannedFiles.Name] {
         files.flatMap(\.names) + copies.map { PlannedFiles.Name(path: $0.path) }
