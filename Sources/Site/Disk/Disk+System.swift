@@ -49,12 +49,6 @@ extension Disk {
             modified: nanoseconds(modified), changed: nanoseconds(changed))
     }
 
-    /// Whether a path names a file, without following a symbolic link.
-    static func isFile(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
-
     private static func nanoseconds(_ time: timespec) -> Int {
         Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }

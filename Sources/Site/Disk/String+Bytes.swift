@@ -18,4 +18,12 @@ extension String {
             }
         }
     }
+
+    /// Whether one of its bytes is a certain one.
+    func hasByte(_ byte: UInt8) -> Bool {
+        var own = self
+        return own.withUTF8 { bytes in
+            bytes.baseAddress.map { memchr($0, CInt(byte), bytes.count) != nil } ?? false
+        }
+    }
 }

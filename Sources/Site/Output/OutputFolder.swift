@@ -65,20 +65,20 @@ struct OutputFolder: Hashable, Sendable {
         }
     }
 
-    /// What the last build left.
-    func last() -> LastBuild {
+    /// What the last build left, looked through on so many tasks.
+    func last(jobs: Int) async -> LastBuild {
         guard let marker = try? Disk.read(path + "/" + Self.marker) else { return LastBuild() }
         let written = [record, nextRecord].lazy.compactMap { try? Disk.read($0) }
             .first { Self.marker(of: $0) == marker }
-        var last = LastBuild(record: written.flatMap(BuildRecord.init))
-        if let record = last.record {
-            last.missing = Set(
-                record.entries.lazy.map(\.path).filter { !Disk.isFile(path + "/" + $0) })
-            // A build that was killed may have replaced this one already.
-            if let file = try? Disk.read(replacing) {
-                last.missing.insert(String(decoding: file, as: UTF8.self))
-            }
-        } else if let written {
+        // A build that was killed may have replaced this one already.
+        let doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
+        let known = written.flatMap { BuildRecord($0) }
+        let folder = Disk.Folder(path)
+        let isThere = await concurrentMap(known?.entries ?? [], width: jobs) { entry in
+            entry.path != doubtful && folder?.hasFile(entry.path) ?? false
+        }
+        var last = LastBuild(record: known, isThere: isThere)
+        if known == nil, let written {
             last.olderFiles = Set(BuildRecord.paths(in: written))
         }
         if let bytes = try? Disk.read(stamp), bytes.dropFirst(32).elementsEqual(marker) {

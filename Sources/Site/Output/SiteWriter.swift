@@ -25,8 +25,13 @@ struct SiteWriter: Sendable {
         }
     }
 
-    /// What became of a page or of other files: what the record says of each file, and which were
-    /// written.
+    /// What the next record says of files, and the links of pages to be checked.
+    private struct Known {
+        var entries: [BuildRecord.Entry] = []
+        var fragments: [FragmentLink] = []
+    }
+
+    /// What became of a page or of other files that were drawn, and which of them were written.
     private struct Outcome: Sendable {
         var entries: [BuildRecord.Entry]
         var written: [String] = []
@@ -42,8 +47,10 @@ struct SiteWriter: Sendable {
     ) async throws(DiskError) {
         try staging.begin()
         report.pages = site.plan.pages.count
+        var known = Known()
+        let pages = site.plan.pages.filter { !keep($0.files, $0.plan, in: &known) }
+        let files = site.plan.files.filter { !keep($0.names.map(\.path), $0.plan, in: &known) }
         let writer = self
-        let (pages, files) = (site.plan.pages, site.plan.files)
         // The files come first, for the largest of them take as long as thousands of pages.
         let outcomes = await concurrentMap(
             Array(-files.count..<pages.count), width: jobs,
@@ -55,18 +62,34 @@ struct SiteWriter: Sendable {
                     : writer.write(pages[place], site, &$0)
             }
         }
-        var entries: [BuildRecord.Entry] = []
-        entries.reserveCapacity(outcomes.count)
         for outcome in outcomes {
             report.diagnostics.merge(outcome.diagnostics)
-            entries += try take(outcome.value, into: &report)
+            try take(outcome.value, in: &known, into: &report)
         }
         for copy in site.plan.copies {
-            let file = SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from))
-            entries += try take(write(PlannedFiles(file)), into: &report)
+            let file = PlannedFiles(SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)))
+            if keep([copy.path], file.plan, in: &known) { continue }
+            try take(write(file), in: &known, into: &report)
         }
-        new = BuildRecord(entries)
-        checkFragments(outcomes.flatMap(\.value.fragments), &report.diagnostics)
+        new = BuildRecord(known.entries)
+        checkFragments(known.fragments, &report.diagnostics)
+    }
+
+    /// Takes over what is known of files whose plan did not change and that are all still there;
+    /// whether it is so.
+    private func keep(_ files: [String], _ plan: Fingerprint, in known: inout Known) -> Bool {
+        let count = known.entries.count
+        for path in files {
+            guard let entry = old[path], entry.plan == plan else {
+                known.entries.removeSubrange(count...)
+                return false
+            }
+            known.entries.append(entry)
+        }
+        for entry in known.entries[count...] where !entry.fragments.isEmpty {
+            known.fragments += FragmentLink.links(recorded: entry.fragments)
+        }
+        return true
     }
 
     private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {
@@ -78,21 +101,21 @@ struct SiteWriter: Sendable {
     }
 
     private mutating func take(
-        _ outcome: Outcome, into report: inout BuildReport
-    ) throws(DiskError) -> [BuildRecord.Entry] {
+        _ outcome: Outcome, in known: inout Known, into report: inout BuildReport
+    ) throws(DiskError) {
         if let failure = outcome.failure { throw failure }
         for path in outcome.written {
             written.insert(path)
             let isNew = last.record?[path] == nil
             report.changes.append(.init(path: path, reason: isNew ? "new" : outcome.reason))
         }
-        return outcome.entries
+        known.entries += outcome.entries
+        known.fragments += outcome.fragments
     }
 
     private func write(
         _ page: PlannedPage, _ site: PreparedSite, _ diagnostics: inout Diagnostics
     ) -> Outcome {
-        if let kept = kept(page.files, page.plan) { return kept }
         let drawn: PageDrawer.Drawn
         let files: [SitePlan.File]
         do throws(DiskError) {
@@ -140,19 +163,7 @@ struct SiteWriter: Sendable {
         return [SitePlan.File(path: page.pictureFile, bytes: png)]
     }
 
-    /// Files whose plan did not change and that are all still there.
-    private func kept(_ files: [String], _ plan: Fingerprint) -> Outcome? {
-        var outcome = Outcome(entries: [])
-        for path in files {
-            guard let entry = old[path], entry.plan == plan else { return nil }
-            outcome.entries.append(entry)
-            outcome.fragments += FragmentLink.links(recorded: entry.fragments)
-        }
-        return outcome
-    }
-
     private func write(_ planned: PlannedFiles) -> Outcome {
-        if let kept = kept(planned.names.map(\.path), planned.plan) { return kept }
         let files = planned.files
         var outcome = Outcome(
             entries: files.map { BuildRecord.Entry(path: $0.path, plan: planned.plan) },

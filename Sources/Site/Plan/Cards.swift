@@ -76,11 +76,11 @@ struct Cards: Sendable {
 
     /// The places of pages, newest first, those without a day last; of one day by weight, then path.
     private static func newestFirst(_ cards: [PageCard]) -> [Int] {
-        // Sorting is stable, and the cards are in the order of their paths.
-        let keys = cards.map { card in
-            (age: card.page.date.map { -$0.ordinal } ?? .max, weight: card.page.weight)
+        let keys = cards.indices.map { place in
+            let page = cards[place].page
+            return (age: page.date.map { -$0.ordinal } ?? .max, weight: page.weight, place: place)
         }
-        return keys.indices.sorted { keys[$0] < keys[$1] }
+        return keys.sorted { $0 < $1 }.map(\.place)
     }
 
     /// The page of a company, when one was written.

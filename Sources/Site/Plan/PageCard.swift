@@ -23,7 +23,7 @@ struct PageCard: Hashable, Sendable {
 
     /// What is told of the page; within an extension it is asked of `self`.
     subscript<Value>(dynamicMember member: KeyPath<Contents, Value>) -> Value {
-        shared[dynamicMember: member]
+        _read { yield shared[dynamicMember: member] }
     }
 
     /// Binds the texts of a page's front matter.

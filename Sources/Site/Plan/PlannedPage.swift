@@ -50,6 +50,14 @@ struct PlannedPage: Sendable {
         }
     }
 
+    /// Whether it writes one file, the document of a folder.
+    var isDocument: Bool {
+        switch content {
+        case .planned(let plan): plan.files.count == 1 && path.address.hasSuffix("/")
+        case .card, .part: path.address.hasSuffix("/")
+        }
+    }
+
     /// The plan, made now at the latest.
     ///
     /// - Throws: when the page's text cannot be read.

@@ -10,7 +10,8 @@ extension SitePlan {
                 diagnostics.report(SiteProblems.sameFile(name.path, at: name.place, as: first))
             }
         }
-        for page in pages {
+        // Nothing but an owner can take a document's place, and nothing lies below a document.
+        for page in pages where !page.isDocument {
             let files = page.files
             for file in files {
                 if let other = owners[file] {
@@ -21,7 +22,22 @@ extension SitePlan {
                 }
             }
         }
-        for (path, location) in owners { report(names, below: path, location, &diagnostics) }
+        for (path, location) in owners {
+            report(documentAt: path, location, &diagnostics)
+            report(names, below: path, location, &diagnostics)
+        }
+    }
+
+    private func report(
+        documentAt file: String, _ location: SourceLocation, _ diagnostics: inout Diagnostics
+    ) {
+        guard file.hasSuffix("/index.html") else { return }
+        let path = PagePath(String(file.dropLast("index.html".count)))
+        let place = pages.partitioningIndex { $0.path >= path }
+        for page in pages[place...].prefix(while: { $0.path == path }) where page.isDocument {
+            diagnostics.report(
+                SiteProblems.sameFile(file, at: location, as: page.location(composer.cards)))
+        }
     }
 
     private func report(
