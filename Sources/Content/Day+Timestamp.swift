@@ -7,7 +7,8 @@ extension Day {
             self.init(text)
             return
         }
-        guard let day = Day(text.prefix(10)), Self.isTime(Array(text.utf8)[10...]) else {
+        guard let day = Day(Substring(text.utf8.prefix(10))), Self.isTime(Array(text.utf8)[10...])
+        else {
             return nil
         }
         self = day
@@ -17,9 +18,8 @@ extension Day {
     private static func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count >= 10, "Tt ".utf8.contains(bytes[bytes.startIndex]) else { return false }
         let time = bytes.dropFirst().prefix(8)
-        guard matches(time, separators: 2), let hour = number(time, 0),
-            let minute = number(time, 3),
-            let second = number(time, 6), hour < 24, minute < 60, second <= 60
+        guard matches(time, separators: 2), number(time, 0) < 24, number(time, 3) < 60,
+            number(time, 6) <= 60
         else { return false }
         var rest = bytes.dropFirst(9)
         if rest.first == UInt8(ascii: ".") {
@@ -35,10 +35,9 @@ extension Day {
         if sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") { return bytes.count == 1 }
         let offset = bytes.dropFirst()
         guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), offset.count == 5,
-            matches(offset, separators: 1), let hour = number(offset, 0),
-            let minute = number(offset, 3)
+            matches(offset, separators: 1)
         else { return false }
-        return hour < 24 && minute < 60
+        return number(offset, 0) < 24 && number(offset, 3) < 60
     }
 
     /// Whether bytes are pairs of digits with colons between them.
@@ -49,8 +48,10 @@ extension Day {
             }
     }
 
-    private static func number(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Int? {
-        Int(String(decoding: bytes.dropFirst(offset).prefix(2), as: UTF8.self))
+    /// The number of two digits, which are known to be there.
+    private static func number(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Int {
+        let digits = bytes.dropFirst(offset).prefix(2)
+        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

@@ -39,8 +39,10 @@ extension FrontMatter {
 
     private mutating func readDays(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
         date = keys.day("date", &diagnostics)
-        let changes = ["lastmod", "modified", "updated"].map { keys.day($0, &diagnostics) }
-        lastmod = changes.compactMap { $0 }.first
+        lastmod = keys.day("lastmod", &diagnostics)
+        let modified = keys.day("modified", &diagnostics)
+        let updated = keys.day("updated", &diagnostics)
+        lastmod = lastmod ?? modified ?? updated
         publishDate = keys.day("publishDate", &diagnostics)
         expiryDate = keys.day("expiryDate", &diagnostics)
         asOf = keys.day("asOf", &diagnostics)

@@ -28,6 +28,10 @@ struct KeyReader {
     let owner: Owner
     let location: SourceLocation
     private let entries: [YAMLValue.Entry]
+    /// How many bytes each key has: most are told apart by that.
+    private let sizes: [Int]
+    /// Whether each was asked for.
+    private var isKnown: [Bool]
     private var asked: [String] = []
 
     /// Reads a map; anything else but nothing is reported and has no keys.
@@ -35,6 +39,8 @@ struct KeyReader {
         self.owner = owner
         location = value.location
         entries = value.entries ?? []
+        sizes = entries.map(\.key.value.utf8.count)
+        isKnown = entries.map { _ in false }
         asked.reserveCapacity(32)
         if value.entries == nil, !value.isNull {
             diagnostics.report(
@@ -49,11 +55,11 @@ struct KeyReader {
     /// The value of a key; `nil` when it was not written or is empty.
     mutating func value(_ key: String) -> YAMLValue? {
         asked.append(key)
-        for place in entries.indices
-        where entries[place].key.value.utf8.count == key.utf8.count
-            && entries[place].key.value == key && !entries[place].value.isNull
-        {
-            return entries[place].value
+        let size = key.utf8.count
+        for (place, other) in sizes.enumerated()
+        where other == size && entries[place].key.value == key {
+            isKnown[place] = true
+            if !entries[place].value.isNull { return entries[place].value }
         }
         return nil
     }
@@ -141,7 +147,8 @@ struct KeyReader {
 
     /// Reports the keys that were written and never asked for.
     func reportUnknownKeys(_ diagnostics: inout Diagnostics) {
-        for entry in entries where !asked.contains(entry.key.value) {
+        for (entry, isKnown) in zip(entries, isKnown)
+        where !isKnown && !asked.contains(entry.key.value) {
             diagnostics.report(ContentProblems.unknownKey(entry.key, of: owner, among: asked))
         }
     }

@@ -36,19 +36,22 @@ struct PageParts {
     }
 
     private mutating func splitHead(endsEarly: Bool, _ diagnostics: inout Diagnostics) {
-        guard let (fence, format) = Self.fence(of: line(from: body.startIndex)) else { return }
+        let firstEnd = lineEnd(from: body.startIndex)
+        guard let (fence, format) = Self.fence(of: body[..<firstEnd]) else { return }
         self.format = format
-        let start = nextLine(after: body.startIndex)
+        let start = nextLine(after: firstEnd)
         var index = start
         var number = 2
         while index < body.endIndex {
-            if Self.fence(of: line(from: index))?.0 == fence {
+            let end = lineEnd(from: index)
+            if body[index] == fence[fence.startIndex], Self.fence(of: body[index..<end])?.0 == fence
+            {
                 head = body[start..<index]
-                body = body[nextLine(after: index)...]
+                body = body[nextLine(after: end)...]
                 bodyLine = number + 1
                 return
             }
-            index = nextLine(after: index)
+            index = nextLine(after: end)
             number += 1
         }
         self.format = nil
@@ -69,12 +72,13 @@ struct PageParts {
         return fence.elementsEqual("+++".utf8) ? (fence, .toml) : nil
     }
 
-    private func line(from start: Int) -> ArraySlice<UInt8> {
-        body[start...].prefix { !CSVScanner.endsLine($0) }
+    private func lineEnd(from start: Int) -> Int {
+        var end = start
+        while end < body.endIndex, !CSVScanner.endsLine(body[end]) { end += 1 }
+        return end
     }
 
-    private func nextLine(after start: Int) -> Int {
-        let end = line(from: start).endIndex
+    private func nextLine(after end: Int) -> Int {
         guard end < body.endIndex else { return end }
         let isPair =
             body[end] == UInt8(ascii: "\r") && end + 1 < body.endIndex

@@ -59,7 +59,7 @@ struct PageName: Hashable {
         if stem.utf8.suffix(3).elementsEqual(".md".utf8) {
             stem = stem[..<stem.utf8.index(stem.endIndex, offsetBy: -3)]
         }
-        switch stem {
+        switch String(stem) {
         case "_index":
             kind = .section
             stem = ""

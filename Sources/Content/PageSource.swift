@@ -27,6 +27,7 @@ public struct PageSource: Hashable, Sendable {
     /// The day of the page, from the front matter, else the file's name.
     public var date: Located<Day>?
     /// What stands at its head.
+    @inlinable
     public var frontMatter: FrontMatter {
         // Lends what a copy of would cost more than all else that a page is asked for.
         _read { yield head[0] }
@@ -36,7 +37,7 @@ public struct PageSource: Hashable, Sendable {
     public func terms(of taxonomy: String) -> [Located<String>] { head[0].terms(of: taxonomy) }
 
     /// The front matter alone in an array: it is large, and pages are copied a lot.
-    private var head: [FrontMatter]
+    @usableFromInline var head: [FrontMatter]
     /// Where in the file's bytes what follows the front matter stands: all UTF-8.
     public var body: Range<Int>
     /// The line of the file on which the body begins, from 1.

@@ -161,13 +161,11 @@ extension PlainYAML {
     /// Whether nothing in a plain scalar could end it or begin a comment.
     private func isPlain(_ scalar: ArraySlice<UInt8>) -> Bool {
         guard scalar.last != UInt8(ascii: ":") else { return false }
-        for index in scalar.indices.dropLast() {
-            if scalar[index] == UInt8(ascii: ":"), scalar[index + 1] == UInt8(ascii: " ") {
-                return false
-            }
-            if scalar[index] == UInt8(ascii: " "), scalar[index + 1] == UInt8(ascii: "#") {
-                return false
-            }
+        var last: UInt8 = 0
+        for byte in scalar {
+            if last == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
+            if last == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return false }
+            last = byte
         }
         return true
     }
@@ -199,6 +197,7 @@ extension PlainYAML {
     /// Whether there is no tab, control, byte order mark or line separator: those have rules of
     /// their own.
     private static func hasOnlyPlainCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if bytes.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) { return true }
         for index in bytes.indices {
             switch bytes[index] {
             case 0x20...0x7E, 0x0A, 0xC3...0xE1, 0xE3...0xEE, 0xF0...0xF4: continue

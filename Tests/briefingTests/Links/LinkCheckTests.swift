@@ -19,7 +19,7 @@ import Testing
         }
         let running = Task { try await server.run() }
         defer { running.cancel() }
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 60)
         guard case .ip4(_, port: let port)? = await server.listeningAddress else {
             Issue.record("the server has no port")
             return
