@@ -99,19 +99,37 @@ enum Disk {
         try entries(of: folder).map(\.name).sorted { $0.precedesByBytes($1) }
     }
 
-    /// The paths of all files in a folder and those below it, relative to it, in no order.
-    static func files(under folder: String) throws(DiskError) -> [String] {
+    /// The paths of all files in a folder and those below it, relative to it, in no order, looked
+    /// for on so many tasks.
+    static func files(under folder: String, jobs: Int) async throws(DiskError) -> [String] {
         var (files, folders) = ([String](), [""])
-        while let prefix = folders.popLast() {
-            for (name, type) in try entries(of: folder + "/" + prefix) {
-                let path = prefix + name
-                let isFolder =
-                    type == Int(DT_UNKNOWN)
-                    ? status(of: folder + "/" + path)?.kind == .folder : type == Int(DT_DIR)
-                if isFolder { folders.append(path + "/") } else { files.append(path) }
+        while !folders.isEmpty {
+            let found = await concurrentMap(folders, width: jobs) { prefix in
+                Result { () throws(DiskError) in try contents(of: prefix, in: folder) }
+            }
+            folders = []
+            for result in found {
+                let contents = try result.get()
+                files += contents.files
+                folders += contents.folders
             }
         }
         return files
+    }
+
+    /// The files and the folders in one of the folders below another, relative to that.
+    private static func contents(
+        of prefix: String, in folder: String
+    ) throws(DiskError) -> (files: [String], folders: [String]) {
+        var (files, folders) = ([String](), [String]())
+        for (name, type) in try entries(of: folder + "/" + prefix) {
+            let path = prefix + name
+            let isFolder =
+                type == Int(DT_UNKNOWN)
+                ? status(of: folder + "/" + path)?.kind == .folder : type == Int(DT_DIR)
+            if isFolder { folders.append(path + "/") } else { files.append(path) }
+        }
+        return (files, folders)
     }
 
     /// The names in a folder with what the system tells of each at once, in its order.

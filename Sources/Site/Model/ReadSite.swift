@@ -28,21 +28,23 @@ struct ReadSite: Sendable {
         settings = Settings(reading: files.tree, &diagnostics)
         let taxonomies = settings.taxonomies
         let read = await concurrentMap(files.pages, width: options.jobs) { file in
-            Checked { ReadPage(file, in: files, known, taxonomies, &$0) }
+            // Shared, as what a task gives is handed on several times.
+            Shared(Checked { ReadPage(file, in: files, known, taxonomies, &$0) })
         }
         (pages, digests) = ([], [])
         pages.reserveCapacity(read.count)
         digests.reserveCapacity(read.count)
         var isNew = false
         for result in read {
-            let page = result.value
-            if let failure = page.failure { throw failure }
+            if let failure = result.value.failure { throw failure }
             diagnostics.merge(result.diagnostics)
-            pages.append(page.source)
-            digests.append(page.known.digest)
+            pages.append(result.value.source)
+            digests.append(result.value.known.digest)
             // What was wrong with a page must be told again, so that it has to be read again.
-            if result.diagnostics.isEmpty, page.known.status != nil { heads.add(page.known) }
-            isNew = isNew || page.isNew
+            if result.diagnostics.isEmpty, result.value.known.status != nil {
+                heads.add(result.value.known)
+            }
+            isNew = isNew || result.value.isNew
         }
         hasNewHeads = isNew || heads.count != known.count
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)

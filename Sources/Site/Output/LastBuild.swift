@@ -29,5 +29,7 @@ struct LastBuild: Sendable {
     var isWhole: Bool { record.map { $0.entries.count == places.count } ?? false }
 
     /// Whether it wrote a file.
-    func wrote(_ file: String) -> Bool { record?[file] != nil || olderFiles.contains(file) }
+    func wrote(_ file: String) -> Bool {
+        places[file] != nil || olderFiles.contains(file) || record?[file] != nil
+    }
 }

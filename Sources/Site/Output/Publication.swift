@@ -53,7 +53,7 @@ struct Publication: Sendable {
 
     /// Exchanges the output with a whole site.
     private func exchange(jobs: Int) async throws(DiskError) {
-        let foreign = try foreign
+        let foreign = try await foreign(jobs: jobs)
         let behind = output.behind(last)
         try output.forgetBehind()
         // Moving many files costs more than linking few.
@@ -109,12 +109,10 @@ struct Publication: Sendable {
     }
 
     /// The files in the output that no build made.
-    private var foreign: [String] {
-        get throws(DiskError) {
-            guard Disk.status(of: output.path) != nil else { return [] }
-            return try Disk.files(under: output.path).filter {
-                !last.wrote($0) && new[$0] == nil && !$0.hasPrefix(OutputFolder.marker)
-            }
+    private func foreign(jobs: Int) async throws(DiskError) -> [String] {
+        guard Disk.status(of: output.path) != nil else { return [] }
+        return try await Disk.files(under: output.path, jobs: jobs).filter {
+            !last.wrote($0) && new[$0] == nil && !$0.hasPrefix(OutputFolder.marker)
         }
     }
 }

@@ -13,43 +13,56 @@ struct GeneratedFiles: Sendable {
 
     /// Feeds, sitemap, robots, aliases, measures, and the index of the search.
     var files: [PlannedFiles] {
-        let plan = inputs
+        let plan = pageInputs
+        let withRecords = recordInputs(plan)
         func group(
-            _ paths: [String], _ make: @escaping @Sendable () -> [[UInt8]]
+            _ paths: [String], _ plan: Fingerprint,
+            _ make: @escaping @Sendable () -> [[UInt8]]
         ) -> PlannedFiles {
             PlannedFiles(paths.map { PlannedFiles.Name(path: $0) }, plan: plan, make)
         }
-        var files = cards.all.compactMap { feeds(of: $0, group) }
-        files += [group([".nojekyll"]) { [[]] }, group(["robots.txt"]) { [Array(robots.utf8)] }]
+        var files = cards.all.compactMap { card in
+            let isOfPages = card.page.kind == .home || card.page.kind == .section
+            return feeds(of: card) { group($0, isOfPages ? plan : withRecords, $1) }
+        }
+        files += [
+            group([".nojekyll"], plan) { [[]] },
+            group(["robots.txt"], plan) { [Array(robots.utf8)] },
+        ]
         if let base = site.settings.baseURL?.value {
             let listed = cards.all.filter { $0.page.kind != .notFound }
             files.append(
-                group(Sitemap.paths(listed.count)) {
+                group(Sitemap.paths(listed.count), withRecords) {
                     Sitemap(entries: entries(listed, base)).files(baseURL: base)
                 })
         }
         if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
-            files.append(group(["data/measures.json"]) { [measures] })
+            files.append(group(["data/measures.json"], withRecords) { [measures] })
         }
         if site.settings.hasSearch {
-            files.append(group([SearchPage.index]) { [SearchIndex(cards, site.words).bytes] })
+            files.append(
+                group([SearchPage.index], plan) { [SearchIndex(cards, site.words).bytes] })
         }
         return files + aliases(plan)
     }
 
-    /// A summary of all that the files are made from: the records, what pages tell of each other,
-    /// and the settings.
-    private var inputs: Fingerprint {
-        var inputs = Fingerprint()
+    /// A summary of what pages tell of each other, and of the settings.
+    private var pageInputs: Fingerprint {
+        var inputs = cards.fingerprint
         inputs.add(site.files.tree["content/site.yaml"] ?? [])
         inputs.add(site.settings.baseURL?.value ?? "")
         inputs.add("\(site.day)")
         inputs.add(site.isRetrospective ? 1 : 0)
+        return inputs
+    }
+
+    /// The same with the records.
+    private func recordInputs(_ inputs: Fingerprint) -> Fingerprint {
+        var inputs = inputs
         for path in site.files.tree.paths(under: "content/data") {
             inputs.add(path)
             inputs.add(site.files.tree[path] ?? [])
         }
-        inputs.add(cards.fingerprint)
         for card in cards.newestFirst(.changes) {
             if let text = card.page.digest?.text { inputs.add(text) }
         }
