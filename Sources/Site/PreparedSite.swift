@@ -21,8 +21,7 @@ struct PreparedSite: Sendable {
         let templateFiles = TemplateFiles(files.tree)
         let read = try await ReadSite(files, knowing: heads, options: options, &diagnostics)
         newHeads = read.hasNewHeads ? read.heads : nil
-        let language = read.settings.language
-        let templates = templateFiles.templates(language, &diagnostics)
+        let templates = templateFiles.templates(&diagnostics)
         model = SiteModel(read, options: options, &diagnostics)
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
