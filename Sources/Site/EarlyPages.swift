@@ -48,7 +48,7 @@ private struct EarlyPages {
         self.site = site
         cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         drawer = PageDrawer(
-            templates: templates.templates(site.settings.language, &diagnostics),
+            templates: templates.templates(&diagnostics),
             frame: Frame(site), links: site.links, pages: EmptyCollection())
     }
 

@@ -20,8 +20,8 @@ struct PreparedSite: Sendable {
     ) async throws(DiskError) {
         let read = try await ReadSite(files, knowing: heads, options: options, &diagnostics)
         newHeads = read.hasNewHeads ? read.heads : nil
-        let (templateFiles, language) = (TemplateFiles(files.tree), read.settings.language)
-        async let checkedTemplates = Checked { templateFiles.templates(language, &$0) }
+        let templateFiles = TemplateFiles(files.tree)
+        async let checkedTemplates = Checked { templateFiles.templates(&$0) }
         model = SiteModel(read, options: options, &diagnostics)
         let templates = await checkedTemplates
         diagnostics.merge(templates.diagnostics)

@@ -1,5 +1,3 @@
-import Markup
-
 /// The templates of a set as they are printed: a row of steps, which point to texts and names.
 ///
 /// A step is a few numbers, so that taking one copies and counts nothing, and a partial is found
@@ -40,58 +38,97 @@ struct TemplateProgram: Sendable {
     /// Steps before this one are whole: text that follows is not a part of them.
     private var whole = 0
 
-    /// Puts templates in a row, with the texts of an object in the place of their tags.
-    init(_ templates: [String: [TemplateNode]], constants: TemplateValue) {
+    /// Puts templates in a row.
+    init(_ templates: [String: [TemplateNode]]) {
         let sorted = templates.sorted { $0.key < $1.key }
         places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
         for (_, nodes) in sorted {
             let start = steps.count
-            add(nodes, constants)
+            add(nodes)
             self.templates.append(start..<steps.count)
         }
+    }
+
+    /// The same templates with known values in them: what asks for nothing else becomes the text
+    /// that it prints.
+    func filled(with known: TemplateValue) -> TemplateProgram {
+        var filled = self
+        (filled.steps, filled.texts) = ([], [])
+        for (place, steps) in templates.enumerated() {
+            let start = filled.steps.count
+            filled.add(steps, of: self, known)
+            filled.templates[place] = start..<filled.steps.count
+        }
+        return filled
     }
 
     /// The steps of a template; `nil` when there is no such template.
     subscript(template: String) -> Range<Int>? { places[template].map { templates[$0] } }
 
-    private mutating func add(_ nodes: [TemplateNode], _ constants: TemplateValue) {
+    private mutating func add(_ nodes: [TemplateNode]) {
         whole = steps.count
         for node in nodes {
             switch node {
             case .text(let text): add(text: text.utf8)
-            case .escaped(let name):
-                if let text = constants.text(of: name) {
-                    add(text: Escape.text(text).utf8)
-                } else {
-                    steps.append(.escaped(reference(to: name)))
-                }
+            case .escaped(let name): steps.append(.escaped(reference(to: name)))
             case .unescaped(let name): steps.append(.unescaped(reference(to: name)))
             case .section(let name, let nodes):
-                add(nodes, constants) { [name = reference(to: name)] in .section(name, end: $0) }
+                let name = reference(to: name)
+                addSection({ .section(name, end: $0) }, inside: { $0.add(nodes) })
             case .inverted(let name, let nodes):
-                add(nodes, constants) { [name = reference(to: name)] in .inverted(name, end: $0) }
+                let name = reference(to: name)
+                addSection({ .inverted(name, end: $0) }, inside: { $0.add(nodes) })
             case .partial(let name, let indentation):
-                guard let place = places[name.text] else { continue }
-                let start = texts.count
-                texts.append(contentsOf: indentation.utf8)
-                steps.append(.partial(place, indentation: start..<texts.count))
+                if let place = places[name.text] { addPartial(place, indentation.utf8) }
             }
         }
         whole = steps.count
     }
 
-    /// Adds the steps of a section behind the one that tells where they end.
+    /// Adds steps of another program with the same names, those in their place that are known.
     private mutating func add(
-        _ nodes: [TemplateNode], _ constants: TemplateValue, behind step: (_ end: Int) -> Step
+        _ steps: Range<Int>, of other: TemplateProgram, _ known: TemplateValue
+    ) {
+        whole = self.steps.count
+        var rest = steps
+        while let first = rest.first {
+            let step = other.steps[first]
+            let end = step.end(at: first)
+            rest = end..<rest.upperBound
+            if let text = TemplateRenderer.text(of: first..<end, in: other, known) {
+                add(text: text)
+                continue
+            }
+            let inside = { (program: inout Self) in program.add(first + 1..<end, of: other, known) }
+            switch step {
+            case .text, .escaped, .unescaped: self.steps.append(step)
+            case .section(let name, _): addSection({ .section(name, end: $0) }, inside: inside)
+            case .inverted(let name, _): addSection({ .inverted(name, end: $0) }, inside: inside)
+            case .partial(let place, let indentation):
+                addPartial(place, other.texts[indentation])
+            }
+        }
+        whole = self.steps.count
+    }
+
+    /// Adds the steps of a section behind the one that tells where they end.
+    private mutating func addSection(
+        _ step: (_ end: Int) -> Step, inside: (inout TemplateProgram) -> Void
     ) {
         let start = steps.count
         steps.append(step(start))
-        add(nodes, constants)
+        inside(&self)
         steps[start] = step(steps.count)
     }
 
+    private mutating func addPartial(_ place: Int, _ indentation: some Collection<UInt8>) {
+        let start = texts.count
+        texts.append(contentsOf: indentation)
+        steps.append(.partial(place, indentation: start..<texts.count))
+    }
+
     /// Adds text, to the step before it when that is text too.
-    private mutating func add(text: String.UTF8View) {
+    private mutating func add(text: some Collection<UInt8>) {
         var start = texts.count
         if steps.count > whole, case .text(let before)? = steps.last {
             start = before.lowerBound
@@ -108,12 +145,12 @@ struct TemplateProgram: Sendable {
     }
 }
 
-extension TemplateValue {
-    /// The text that a name stands for in the outermost values; `nil` when it is not a text.
-    fileprivate func text(of name: TemplateName) -> String? {
-        guard !name.isLocal, let first = name.first else { return nil }
-        var value = field(first)
-        for part in name.rest { value = value?.field(part) }
-        return if case .text(let text)? = value { text } else { nil }
+extension TemplateProgram.Step {
+    /// Where the steps end that belong to one at a place.
+    fileprivate func end(at place: Int) -> Int {
+        switch self {
+        case .section(_, let end), .inverted(_, let end): end
+        case .text, .escaped, .unescaped, .partial: place + 1
+        }
     }
 }

@@ -14,14 +14,34 @@ struct TemplateRenderer {
     /// count.
     private var isAtLineStart = false
 
-    init(_ program: TemplateProgram) { self.program = program }
+    /// Whether a name was asked for that none of the values has.
+    private var asksForMore = false
 
-    mutating func render(_ template: String, _ value: TemplateValue) -> [UInt8] {
-        guard let steps = program[template] else { return [] }
-        output.reserveCapacity(16_384)
+    private init(_ program: TemplateProgram, _ values: TemplateValue) {
+        self.program = program
         scope.reserveCapacity(8)
-        write(steps, within: value)
-        return output
+        scope.append(values)
+    }
+
+    /// Prints a template; a name that its value has not is looked for in those known beforehand.
+    static func render(
+        _ template: String, _ value: TemplateValue, in program: TemplateProgram,
+        knowing known: TemplateValue
+    ) -> [UInt8] {
+        guard let steps = program[template] else { return [] }
+        var renderer = TemplateRenderer(program, known)
+        renderer.output.reserveCapacity(16_384)
+        renderer.write(steps, within: value)
+        return renderer.output
+    }
+
+    /// What steps print, wherever they stand; `nil` when that takes more than known values.
+    static func text(
+        of steps: Range<Int>, in program: TemplateProgram, _ known: TemplateValue
+    ) -> [UInt8]? {
+        var renderer = TemplateRenderer(program, known)
+        renderer.write(steps)
+        return renderer.asksForMore ? nil : renderer.output
     }
 
     private mutating func write(_ steps: Range<Int>) {
@@ -97,7 +117,9 @@ struct TemplateRenderer {
     }
 
     /// The value that a name stands for, from the innermost section outward.
-    private func value(of name: TemplateProgram.Name) -> TemplateValue {
+    private mutating func value(of name: TemplateProgram.Name) -> TemplateValue {
+        // What is innermost is not known where only the outermost values are.
+        if name.isLocal, scope.count == 1 { asksForMore = true }
         guard let first = name.parts.first else { return scope.last ?? .absent }
         let outermost = name.isLocal ? scope.count - 1 : 0
         for depth in (outermost..<scope.count).reversed() {
@@ -107,6 +129,7 @@ struct TemplateRenderer {
             }
             return value
         }
+        asksForMore = true
         return .absent
     }
 }

@@ -31,21 +31,23 @@ public struct TemplateSet: Sendable {
         }
     }
 
-    private let program: TemplateProgram
+    private var program: TemplateProgram
+    /// The values that were filled in.
+    private var known: TemplateValue = [:]
 
     /// Parses and checks templates; a template that a shape is given for must exist.
+    ///
+    /// A set with an error prints nothing.
     ///
     /// - Parameters:
     ///   - sources: All templates and partials, in any order.
     ///   - shapes: What each page template is filled with, by its name.
-    ///   - constants: Those values of the shapes that never change: where one is only printed, it is
-    ///     looked up here once and not for each page.
     ///   - diagnostics: Every unknown name, missing partial or broken tag, at its tag.
     public init(
-        _ sources: [Source], shapes: [String: Shape], constants: TemplateValue = [:],
-        _ diagnostics: inout Diagnostics
+        _ sources: [Source], shapes: [String: Shape], _ diagnostics: inout Diagnostics
     ) {
         var templates: [String: [TemplateNode]] = [:]
+        let errors = diagnostics.errorCount
         for source in sources.sorted(by: { $0.name < $1.name }) {
             guard let text = String(validating: source.bytes, as: UTF8.self) else {
                 diagnostics.report(TemplateProblems.invalidUTF8(source.file))
@@ -65,13 +67,24 @@ public struct TemplateSet: Sendable {
             }
             diagnostics.merge(checker.diagnostics)
         }
-        program = TemplateProgram(templates, constants: constants)
+        // What is broken might not come to an end, as a partial that holds itself.
+        program = TemplateProgram(diagnostics.errorCount == errors ? templates : [:])
+    }
+
+    /// The same templates with values in them that many pages have in common, so that what shows
+    /// nothing else is printed once and not for each page.
+    ///
+    /// No object within the values of a page may have one of their names.
+    public func filled(with values: TemplateValue) -> TemplateSet {
+        var filled = self
+        filled.program = program.filled(with: values)
+        filled.known = values
+        return filled
     }
 
     /// Prints a template filled with values; empty for a template that does not exist.
     public func render(_ template: String, _ value: TemplateValue) -> [UInt8] {
-        var renderer = TemplateRenderer(program)
-        return renderer.render(template, value)
+        TemplateRenderer.render(template, value, in: program, knowing: known)
     }
 }
 

@@ -34,8 +34,8 @@ struct TemplateSetTests {
         return diagnostics.sorted.map { "\($0.location) \($0.code.rawValue)" }
     }
 
-    @Test("prints constants in every section without being given them, and escapes them")
-    func constants() {
+    @Test("prints values filled in before in every section, and escapes them")
+    func filledBefore() {
         var diagnostics = Diagnostics()
         let shape = Shape.object([
             .init("words", .object([.init("a", .text, "A word.")]), "Words."),
@@ -45,11 +45,40 @@ struct TemplateSetTests {
             [
                 source("page", "{{words.a}}{{#entries}}{{words.a}}{{title}}{{> part}}{{/entries}}"),
                 source("part", "{{^note}}{{words.a}}{{/note}}"),
-            ], shapes: ["page": shape], constants: ["words": ["a": "R&D "]], &diagnostics)
+            ], shapes: ["page": shape], &diagnostics
+        ).filled(with: ["words": ["a": "R&D "]])
         #expect(diagnostics.all.isEmpty)
         let value: TemplateValue = ["entries": [["title": "One", "note": .absent]]]
         let printed = String(decoding: set.render("page", value), as: UTF8.self)
         #expect(printed == "R&amp;D R&amp;D OneR&amp;D ")
+    }
+
+    @Test("asks for no values where all that a section shows is filled in before")
+    func filledSections() {
+        var diagnostics = Diagnostics()
+        let link = Shape.object([.init("title", .text, "Its title.")])
+        let shape = Shape.object([
+            .init("menu", .list(link), "Links."), .init("names", .list(.text), "Names."),
+        ])
+        let set = TemplateSet(
+            [
+                source("page", "{{#menu}}<{{title}}>{{/menu}}\n  {{> part}}\n{{^menu}}x{{/menu}}"),
+                source("part", "{{#names}}\n{{.}}{{#menu}}{{.title}}{{/menu}}\n{{/names}}\n"),
+            ], shapes: ["page": shape], &diagnostics
+        ).filled(with: ["menu": [["title": "A"], ["title": "B"]]])
+        #expect(diagnostics.all.isEmpty)
+        let printed = set.render("page", ["names": ["1", "2"]])
+        #expect(String(decoding: printed, as: UTF8.self) == "<A><B>\n  1AB\n  2AB\n")
+    }
+
+    @Test("prints nothing when it has an error, which might not come to an end")
+    func broken() {
+        var diagnostics = Diagnostics()
+        let set = TemplateSet(
+            [source("page", "{{> a}}"), source("a", "{{> a}}")], shapes: ["page": Self.page],
+            &diagnostics)
+        #expect(diagnostics.all.map(\.code) == ["recursive-partial"])
+        #expect(set.filled(with: ["title": "One"]).render("page", Self.value).isEmpty)
     }
 
     @Test("puts out markup that stands as bytes as it is, where there is any")
@@ -180,6 +209,8 @@ struct TemplateSetTests {
             "{{^next}}", "{{/next}}", "{{#isDraft}}", "{{/isDraft}}", "{{site.title}}", "万",
             "\n {{> part}}\n", "{{> part}}", "{{#next}}", "{{^isDraft}}", "\r\n",
         ]
+        guard case .object(let values) = Self.value else { return }
+        let own = TemplateValue.object(.init(values.filter { $0.name != "site" }))
         var random = SplitMix(seed: seed)
         var compared = 0
         for _ in 0..<400 {
@@ -198,6 +229,10 @@ struct TemplateSetTests {
             let printed = String(decoding: set.render("page", Self.value), as: UTF8.self)
             #expect(
                 printed.filter { !$0.isWhitespace } == expected?.filter { !$0.isWhitespace },
+                "seed \(seed): \(text.debugDescription)")
+            let filled = set.filled(with: ["site": ["title": "Site"]])
+            #expect(
+                String(decoding: filled.render("page", own), as: UTF8.self) == printed,
                 "seed \(seed): \(text.debugDescription)")
             compared += 1
         }

@@ -20,8 +20,8 @@ struct PageDrawer: Sendable {
     let templates: TemplateSet
     let links: LinkTable
     private let frame: Frame
-    /// What stands around the pages of each place: few, beside the number of pages.
-    private let frames: [Frame.Place: [TemplateValue.Field]]
+    /// The templates with the frame of each place in them: few, beside the number of pages.
+    private let framed: [Frame.Place: TemplateSet]
 
     /// Draws pages with templates.
     init(
@@ -31,7 +31,8 @@ struct PageDrawer: Sendable {
         self.frame = frame
         self.links = links
         let places = Set(pages.map { frame.place(of: $0) })
-        frames = Dictionary(uniqueKeysWithValues: places.map { ($0, frame.values(at: $0)) })
+        framed = Dictionary(
+            uniqueKeysWithValues: places.map { ($0, templates.filled(with: frame.values(at: $0))) })
     }
 
     /// Draws a page.
@@ -40,17 +41,13 @@ struct PageDrawer: Sendable {
         let figures = Dictionary(charts.map { ($0, $1.html) }) { first, _ in first }
         let body = plan.body.map { draw($0, figures, &diagnostics) } ?? BodyRenderer.Drawn()
         let place = frame.place(of: plan.path)
-        let shared = frames[place] ?? frame.values(at: place)
+        let templates = framed[place] ?? templates.filled(with: frame.values(at: place))
         let own = plan.values.map {
             TemplateValue.Field($0.name, value($0.value, body, figures))
         }
-        let main = templates.render(plan.template, .object(.init(shared + own)))
-        let layout =
-            shared + [
-                .init("head", value(plan.head, body, figures)),
-                .init("main", .printed(main)),
-            ]
-        let html = templates.render("layout", .object(.init(layout)))
+        let main = templates.render(plan.template, .object(.init(own)))
+        let html = templates.render(
+            "layout", ["head": value(plan.head, body, figures), "main": .printed(main)])
         return Drawn(
             files: [SitePlan.File(path: plan.path.file, bytes: html)] + charts.flatMap(\.1.files),
             anchors: Self.anchors(of: .object(.init(own)), body.markdown.ids),

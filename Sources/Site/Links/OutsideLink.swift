@@ -9,12 +9,16 @@ public struct OutsideLink: Hashable, Sendable {
 
     /// Takes what was written; `nil` for anything but an address on the web.
     init?(_ written: String, at location: SourceLocation) {
-        let scheme = written.utf8.prefix { $0 != UInt8(ascii: ":") }.lazy.map { $0 | 0x20 }
-        guard scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8) else {
-            return nil
+        var text = written
+        let end = text.withUTF8 { bytes -> Int? in
+            let scheme = bytes.prefix { $0 != UInt8(ascii: ":") }.lazy.map { $0 | 0x20 }
+            guard scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8) else {
+                return nil
+            }
+            return bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
         }
-        let fragment = written.utf8.firstIndex(of: UInt8(ascii: "#"))
-        address = fragment.map { String(written[..<$0]) } ?? written
+        guard let end else { return nil }
+        address = String(decoding: written.utf8.prefix(end), as: UTF8.self)
         self.location = location
     }
 }

@@ -42,10 +42,8 @@ struct Frame: Sendable {
     }
 
     /// The values that every template is given, on the pages of one place.
-    func values(at place: Place) -> [TemplateValue.Field] {
-        [
-            .init("site", site(at: place)), .init("root", .text(place.root)), .init("words", words),
-        ]
+    func values(at place: Place) -> TemplateValue {
+        ["site": site(at: place), "root": .text(place.root), "words": words]
     }
 
     private func site(at place: Place) -> TemplateValue {
@@ -90,10 +88,7 @@ struct Frame: Sendable {
     /// A summary of all that the frame shows.
     var fingerprint: Fingerprint {
         var fingerprint = Fingerprint()
-        for field in values(at: Place(root: "", current: [])) {
-            fingerprint.add(field.name)
-            fingerprint.add(field.value)
-        }
+        fingerprint.add(values(at: Place(root: "", current: [])))
         return fingerprint
     }
 }

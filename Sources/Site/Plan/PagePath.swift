@@ -56,20 +56,24 @@ struct PagePath: Hashable, Sendable, Comparable {
     func link(toFile file: String) -> String {
         if let hostRoot { return hostRoot + file }
         let slash = UInt8(ascii: "/")
-        let (own, target) = (Array(address.utf8), Array(file.utf8))
-        // Behind the last slash that both begin with, and which all is the same before.
-        let same = zip(own, target).prefix { $0 == $1 }.count
-        let start = own[..<same].lastIndex(of: slash).map { $0 + 1 } ?? 0
-        let depth = own[start...].count { $0 == slash }
-        let rest = target[start...]
-        var link: [UInt8] = []
-        link.reserveCapacity(3 * depth + 2 + rest.count)
-        for _ in 0..<depth { link += "../".utf8 }
-        // A first part with a colon would read as a scheme.
-        if depth == 0, rest.prefix(while: { $0 != slash }).contains(UInt8(ascii: ":")) {
-            link += "./".utf8
+        var (own, target) = (address, file)
+        return own.withUTF8 { own in
+            target.withUTF8 { target in
+                // Behind the last slash that both begin with, and which all is the same before.
+                var (start, same) = (0, 0)
+                while same < min(own.count, target.count), own[same] == target[same] {
+                    same += 1
+                    if own[same - 1] == slash { start = same }
+                }
+                let depth = own[start...].count { $0 == slash }
+                let rest = target[start...]
+                // A first part with a colon would read as a scheme.
+                let isScheme =
+                    depth == 0 && rest.prefix { $0 != slash }.contains(UInt8(ascii: ":"))
+                let up = isScheme ? "./" : String(repeating: "../", count: depth)
+                return up + String(decoding: rest, as: UTF8.self)
+            }
         }
-        return String(decoding: link + rest, as: UTF8.self)
     }
 
     /// The address of the folder that the page lies in, empty or ending in `/`: of `a/b/`, `a/`.

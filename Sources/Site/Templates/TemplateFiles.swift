@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Numbers
 import Templates
 
 /// The templates of a site: its own files, and the default ones for those it has not.
@@ -23,8 +22,8 @@ struct TemplateFiles: Hashable, Sendable {
         self.own = own
     }
 
-    /// Parses and checks the templates, whose own words are of a language.
-    func templates(_ language: Language, _ diagnostics: inout Diagnostics) -> TemplateSet {
+    /// Parses and checks the templates.
+    func templates(_ diagnostics: inout Diagnostics) -> TemplateSet {
         let sources = files.filter { $0.key.hasSuffix(".mustache") }.sorted { $0.key < $1.key }
         var shapes = Shape.pages
         shapes["layout"] = Shape.layout
@@ -33,8 +32,7 @@ struct TemplateFiles: Hashable, Sendable {
                 TemplateSet.Source(
                     name: String(path.dropLast(".mustache".count)), file: "templates/" + path,
                     bytes: bytes, isKnown: !own.contains(path))
-            }, shapes: shapes,
-            constants: ["words": TemplateWords.values(language)], &diagnostics)
+            }, shapes: shapes, &diagnostics)
     }
 
     /// The files of `templates/assets/`, under names that change with their bytes.

@@ -11,7 +11,7 @@ import Testing
         var tree = FileTree()
         for (path, bytes) in DefaultTemplates.files { tree["templates/" + path] = bytes }
         var diagnostics = Diagnostics()
-        _ = TemplateFiles(tree).templates(.en, &diagnostics)
+        _ = TemplateFiles(tree).templates(&diagnostics)
         #expect(diagnostics.isEmpty)
     }
 
@@ -19,7 +19,7 @@ import Testing
     func own() {
         var diagnostics = Diagnostics()
         let tree: FileTree = ["templates/page.mustache": "{{nothing.known}}"]
-        _ = TemplateFiles(tree).templates(.en, &diagnostics)
+        _ = TemplateFiles(tree).templates(&diagnostics)
         #expect(diagnostics.errorCount == 1)
     }
 }

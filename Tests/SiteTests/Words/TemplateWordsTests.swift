@@ -22,13 +22,14 @@ import Testing
         site.files["site.yaml"]? += "\nlanguage: zh"
         var tree = FileTree()
         for (path, text) in site.files { tree["content/" + path] = Array(text.utf8) }
-        let template =
-            "<p>{{words.sources}}</p>\n{{#words.stop}}{{.}}{{/words.stop}}{{words.sorces}}"
+        let template = "<p>{{words.sources}}</p>\n{{#words.stop}}{{.}}{{/words.stop}}"
         tree["templates/404.mustache"] = Array(template.utf8)
         var diagnostics = Diagnostics()
         let prepared = try await PreparedSite(
             SourceFiles(tree: tree), BuildOptions(jobs: 1), &diagnostics)
         #expect(try prepared.html("404.html").contains("<p>来源</p>\n。"))
+        tree["templates/404.mustache"] = Array((template + "{{words.sorces}}").utf8)
+        _ = try await PreparedSite(SourceFiles(tree: tree), BuildOptions(jobs: 1), &diagnostics)
         let problem = try #require(diagnostics.all.first { $0.code == "unknown-template-name" })
         #expect("\(problem.location)" == "templates/404.mustache:2:36")
         #expect(problem.suggestion?.contains("sources") == true)
