@@ -4,11 +4,13 @@ import Diagnostics
 public enum SiteBuilder {
     /// Builds a site into its output folder, which changes in one step, and only without errors.
     ///
-    /// It tells its progress as it goes.
+    /// It tells its progress as it goes, and `atEnd` what it returns then. Giving back the memory of
+    /// a large site takes a moment: a program that ends `atEnd` need not wait for it.
     ///
     /// - Throws: when the site cannot be read, or the output not written.
     public static func build(
-        _ options: BuildOptions, progress: (BuildProgress) -> Void = { _ in }
+        _ options: BuildOptions, progress: (BuildProgress) -> Void = { _ in },
+        atEnd: (BuildReport) -> Void = { _ in }
     ) async throws(DiskError) -> BuildReport {
         let output = OutputFolder(path: options.outputPath)
         let lock = try output.open(force: options.force)
@@ -17,15 +19,17 @@ public enum SiteBuilder {
         var report = BuildReport()
         progress(.reading)
         // What the last build left is looked at beside what there is to build now.
-        async let found = Result { () throws(DiskError) in try output.last() }
+        async let found = output.last(jobs: options.jobs)
         async let known = options.clean ? PageHeads() : output.heads()
         var files = try SourceFiles(folder: options.source, &report.diagnostics)
-        let last = try await found.get()
+        let last = await found
         let stamp = options.stamp(of: files)
-        if !options.clean, let same = BuildReport(last, unchangedSince: stamp) { return same }
+        if !options.clean, let same = BuildReport(last, unchangedSince: stamp) {
+            withExtendedLifetime((files, last)) { atEnd(same) }
+            return same
+        }
         files.doubtPages(changedSince: settled)
         progress(.planning)
-        async let staged = output.staged()
         let prepared = try await PreparedSite(
             files, knowing: await known, options, &report.diagnostics)
         guard !report.diagnostics.hasErrors else {
@@ -33,7 +37,7 @@ public enum SiteBuilder {
             try await prepared.check(jobs: options.jobs, into: &report)
             return report
         }
-        var writer = SiteWriter(output: output, last: last, staged: await staged, options)
+        var writer = SiteWriter(output: output, last: last, options)
         try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
@@ -47,6 +51,7 @@ public enum SiteBuilder {
         if let stamp, files.lastChange < settled, report.diagnostics.isEmpty {
             try output.remember(stamp)
         }
+        withExtendedLifetime((files, last, prepared, writer)) { atEnd(report) }
         return report
     }
 

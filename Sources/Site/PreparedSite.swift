@@ -18,11 +18,13 @@ struct PreparedSite: Sendable {
         _ files: SourceFiles, knowing heads: PageHeads = PageHeads(), _ options: BuildOptions,
         _ diagnostics: inout Diagnostics
     ) async throws(DiskError) {
-        let templateFiles = TemplateFiles(files.tree)
         let read = try await ReadSite(files, knowing: heads, options: options, &diagnostics)
         newHeads = read.hasNewHeads ? read.heads : nil
-        let templates = templateFiles.templates(&diagnostics)
+        let templateFiles = TemplateFiles(files.tree)
+        async let checkedTemplates = Checked { templateFiles.templates(&$0) }
         model = SiteModel(read, options: options, &diagnostics)
+        let templates = await checkedTemplates
+        diagnostics.merge(templates.diagnostics)
         let today = model.ledger.asOf(model.day)
         today.reportIgnored(&diagnostics)
         if !model.isRetrospective { today.checkClaims(&diagnostics) }
@@ -37,8 +39,8 @@ struct PreparedSite: Sendable {
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = try await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
         drawer = PageDrawer(
-            templates: templates, frame: plan.frame, links: plan.links,
-            pages: plan.pages.lazy.map(\.path))
+            templates: templates.value, frame: plan.frame, links: plan.links,
+            pages: plan.firstPages)
     }
 
     /// Draws every page and forgets it, for its problems alone; gives the links to other sites.
@@ -52,7 +54,7 @@ struct PreparedSite: Sendable {
         let results = await concurrentMap(plan.pages, width: jobs) { page in
             Checked { diagnostics in
                 Result { () throws(DiskError) in
-                    var drawn = drawer.draw(try page.plan(composer), &diagnostics)
+                    var drawn = drawer.draw(try page.composed(composer), &diagnostics)
                     drawn.files = []
                     return drawn
                 }

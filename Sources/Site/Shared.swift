@@ -8,12 +8,12 @@ struct Shared<Value> {
     init(_ value: Value) { box = [value] }
 
     subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member {
-        box[0][keyPath: member]
+        _read { yield box[0][keyPath: member] }
     }
 
     subscript<Member>(dynamicMember member: WritableKeyPath<Value, Member>) -> Member {
-        get { box[0][keyPath: member] }
-        set { box[0][keyPath: member] = newValue }
+        _read { yield box[0][keyPath: member] }
+        _modify { yield &box[0][keyPath: member] }
     }
 }
 

@@ -3,9 +3,10 @@
 
 kill-builds.py BRIEFING [--kills 200] [--seed 1]
 
-A site is built in two versions beside each other, A and B. Then, over an output that shows one of
-them, a build of the other is started and killed with SIGKILL at a random moment; the output must be
-the tree of A or of B, byte for byte. After each kill a build must succeed and give the tree wanted.
+A site is built in three versions beside each other: A, B, and C, which is B with other words on one
+page. Then, over an output that shows one of them, a build of another is started and killed with
+SIGKILL at a random moment; the output must be the tree of the one or of the other, byte for byte but
+for the builds' own marker. After each kill a build must succeed and give the tree wanted.
 """
 import argparse, os, random, shutil, signal, subprocess, sys, tempfile, time
 
@@ -18,8 +19,8 @@ briefing = os.path.abspath(options.briefing)
 random.seed(options.seed)
 
 
-def write_site(folder, version):
-    """150 pages; half of them, the addresses of some, and the table differ between the versions."""
+def write_site(folder, version, word):
+    """150 pages; half of them and the addresses of some differ between A and B, one page B and C."""
     shutil.rmtree(folder + "/content", ignore_errors=True)
     subprocess.check_call([briefing, "init", folder + "/new"], stdout=subprocess.DEVNULL)
     shutil.move(folder + "/new/content", folder + "/content")
@@ -28,7 +29,7 @@ def write_site(folder, version):
         name = "%s/content/notes/note-%d%s.md" % (
             folder, number, version if number % 5 == 0 else "")
         os.makedirs(os.path.dirname(name), exist_ok=True)
-        words = version if number % 2 == 0 else "same"
+        words = version if number % 2 == 0 else word if number == 77 else "same"
         with open(name, "w") as file:
             file.write("---\ntitle: Note %d\ntags: [%s]\n---\n\nWords: %s.\n" % (
                 number, version, (words + " ") * 50))
@@ -45,16 +46,21 @@ def tree(folder):
     return files
 
 
+def pages(files):
+    """The files without the builds' own marker, which nobody is shown."""
+    return {path: data for path, data in files.items() if path != ".briefing"}
+
+
 def command(site):
     return [briefing, "build", "-q", "-s", site]
 
 
 with tempfile.TemporaryDirectory() as room:
     sites, trees = {}, {}
-    for version in "AB":
+    for version in "ABC":
         sites[version] = room + "/" + version
         os.makedirs(sites[version])
-        write_site(sites[version], version)
+        write_site(sites[version], "A" if version == "A" else "B", version)
         subprocess.check_call(command(sites[version]))
         trees[version] = tree(sites[version] + "/public")
     site, shown, during = room + "/site", "A", 0
@@ -63,7 +69,7 @@ with tempfile.TemporaryDirectory() as room:
     subprocess.check_call(command(site) + ["--clean"])
     length = time.monotonic() - start
     for kill in range(options.kills):
-        wanted = "B" if shown == "A" else "A"
+        wanted = random.choice([version for version in "ABC" if version != shown])
         shutil.rmtree(site + "/content")
         shutil.copytree(sites[wanted] + "/content", site + "/content")
         build = subprocess.Popen(command(site))
@@ -71,8 +77,8 @@ with tempfile.TemporaryDirectory() as room:
         during += build.poll() is None
         build.send_signal(signal.SIGKILL)
         build.wait()
-        found = tree(site + "/public")
-        if found != trees["A"] and found != trees["B"]:
+        found = pages(tree(site + "/public"))
+        if found != pages(trees[shown]) and found != pages(trees[wanted]):
             sys.exit("kill %d left neither the old site nor the new" % kill)
         subprocess.check_call(command(site))
         if tree(site + "/public") != trees[wanted]:

@@ -44,7 +44,7 @@ struct Binder {
     /// A text of front matter or of a figure with its measures filled in; what is typed into it by
     /// hand keeps the rules of any text.
     mutating func bind(_ text: Located<String>, _ diagnostics: inout Diagnostics) -> BoundText {
-        guard text.value.utf8.contains(UInt8(ascii: "{")) || !rules.isEmpty else {
+        guard text.value.hasByte(UInt8(ascii: "{")) || !rules.isEmpty else {
             let html = Escape.text(text.value)
             return BoundText(text: text.value, html: html, linkedHTML: html)
         }

@@ -61,12 +61,6 @@ enum Disk {
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError("create", path, code: errno) }
     }
 
-    /// Writes a file anew, so that other names that the old one has keep the old bytes.
-    static func replace(_ bytes: [UInt8], at path: String) throws(DiskError) {
-        if unlink(path) != 0, errno != ENOENT { throw DiskError("write", path, code: errno) }
-        try write(bytes, to: path)
-    }
-
     /// Gives a file a second name in the same file system.
     static func link(_ path: String, to other: String) throws(DiskError) {
         if systemLink(path, other) != 0 { throw DiskError("link", other, code: errno) }
@@ -102,8 +96,7 @@ enum Disk {
 
     /// The names in a folder, sorted by their bytes.
     static func names(in folder: String) throws(DiskError) -> [String] {
-        try entries(of: folder).map(\.name)
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        try entries(of: folder).map(\.name).sorted { $0.precedesByBytes($1) }
     }
 
     /// The paths of all files in a folder and those below it, relative to it, in no order.

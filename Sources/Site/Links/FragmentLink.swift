@@ -23,20 +23,34 @@ extension FragmentLink {
         }
     }
 
-    /// The link as the build record keeps it.
-    var recorded: String {
-        [page.address, fragment, location.file, "\(location.line)", "\(location.column)"]
-            .joined(separator: "\u{1F}")
+    /// Links as the build record keeps them.
+    static func recorded(_ links: [FragmentLink]) -> ArraySlice<UInt8> {
+        var bytes: [UInt8] = []
+        for link in links {
+            for text in [link.page.address, link.fragment, link.location.file] {
+                bytes.append(number: text.utf8.count)
+                bytes += text.utf8
+            }
+            bytes.append(number: link.location.line)
+            bytes.append(number: link.location.column)
+        }
+        return bytes[...]
     }
 
-    /// Reads what ``recorded`` wrote.
-    init?(recorded: String) {
-        let parts = recorded.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-        guard parts.count == 5, let line = Int(parts[3]), let column = Int(parts[4]) else {
-            return nil
+    /// Reads what ``recorded(_:)`` wrote, as far as it is not damaged.
+    static func links(recorded bytes: ArraySlice<UInt8>) -> [FragmentLink] {
+        var (bytes, links) = (bytes, [FragmentLink]())
+        func text() -> String? {
+            bytes.popNumber(Int.self).flatMap { bytes.popBytes($0) }
+                .map { String(decoding: $0, as: UTF8.self) }
         }
-        page = PagePath(String(parts[0]))
-        fragment = String(parts[1])
-        location = SourceLocation(file: String(parts[2]), line: line, column: column)
+        while let address = text(), let fragment = text(), let file = text(),
+            let line = bytes.popNumber(Int.self), let column = bytes.popNumber(Int.self)
+        {
+            let location = SourceLocation(file: file, line: line, column: column)
+            links.append(
+                FragmentLink(page: PagePath(address), fragment: fragment, location: location))
+        }
+        return links
     }
 }

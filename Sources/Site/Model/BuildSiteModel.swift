@@ -82,14 +82,23 @@ extension SiteModel {
 
     /// Two pages cannot have one address, whether by its letters or by its case.
     private static func reportClashes(_ pages: [Page], _ diagnostics: inout Diagnostics) {
-        var seen: [String: Page] = [:]
-        for page in pages {
-            let address = page.path.address.lowercased()
-            if let other = seen[address] {
-                diagnostics.report(SiteProblems.sameAddress(page, as: other))
+        let addresses = pages.map { $0.path.address.withoutCase }
+        let order = addresses.indices.sorted { addresses[$0].precedesByBytes(addresses[$1]) }
+        var first: Int?
+        for place in order {
+            if let first, addresses[first] == addresses[place] {
+                diagnostics.report(SiteProblems.sameAddress(pages[place], as: pages[first]))
             } else {
-                seen[address] = page
+                first = place
             }
         }
+    }
+}
+
+extension String {
+    /// The same in lower case, which most addresses are in already.
+    fileprivate var withoutCase: String {
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        return utf8.contains { $0 >= 0x80 || capitals.contains($0) } ? lowercased() : self
     }
 }

@@ -51,7 +51,12 @@ struct ComposedPages {
 
     /// A list for every folder that has pages.
     private mutating func addSections(of written: [Page]) {
-        for folder in Set(written.map { $0.source.section }).sorted() where !folder.isEmpty {
+        var folders: [String] = []
+        // Pages come by file, so that most lie in the same folder as the one before.
+        for page in written where page.source.section != folders.last {
+            folders.append(page.source.section)
+        }
+        for folder in Set(folders).sorted() where !folder.isEmpty {
             let name = folder.split(separator: "/").last.map(String.init) ?? folder
             add(.section, folder + "/", words.section(name))
         }
@@ -60,8 +65,10 @@ struct ComposedPages {
     /// A list for every taxonomy and every term in use.
     private mutating func addTerms(of written: [Page]) {
         for taxonomy in settings.taxonomies {
-            let terms = Set(
-                written.flatMap { $0.source.terms(of: taxonomy).map(\.value) })
+            var terms: Set<String> = []
+            for page in written {
+                for term in page.source.terms(of: taxonomy) { terms.insert(term.value) }
+            }
             guard !terms.isEmpty else { continue }
             let name = words.section(taxonomy)
             add(.taxonomy, taxonomy + "/", name, words.about(taxonomy: name))

@@ -15,25 +15,39 @@ struct LinkTable: Hashable, Sendable {
         case missing
     }
 
-    private var pagesByFile: [String: PagePath] = [:]
-    private var pagesByAddress: [String: PagePath] = [:]
+    /// The pages, by address.
+    private let pages: [Page]
+    /// Their places in the order of their files.
+    private let byFile: [Int]
     private var files: Set<String> = []
-    private var hidden: Set<String> = []
+    private let hidden: Set<String>
 
-    /// Knows the shown pages, and the files of those that are not shown, by their files.
+    /// Knows the shown pages, which come by address, and the files of those that are not shown.
     init(pages: [Page], hidden: some Sequence<PageSource> = []) {
-        self.hidden = Set(hidden.map { String($0.path.dropFirst("content/".count)) })
-        for page in pages {
-            pagesByFile[String(page.contentPath)] = page.path
-            pagesByAddress[page.path.address] = page.path
+        self.pages = pages
+        byFile = pages.indices.sorted {
+            pages[$0].source.path.precedesByBytes(pages[$1].source.path)
         }
+        self.hidden = Set(hidden.map { String($0.path.dropFirst("content/".count)) })
     }
-
-    /// Adds a page that the program makes.
-    mutating func add(_ path: PagePath) { pagesByAddress[path.address] = path }
 
     /// Adds a file of the output.
     mutating func add(file: String) { files.insert(file) }
+
+    /// The page of a file of the content; `nil` when there is none.
+    private func page(ofFile path: String) -> PagePath? {
+        let file = "content/" + path
+        let place = byFile.partitioningIndex { !pages[$0].source.path.precedesByBytes(file) }
+        guard place < byFile.count, pages[byFile[place]].source.path == file else { return nil }
+        return pages[byFile[place]].path
+    }
+
+    /// The page at an address; `nil` when there is none.
+    private func page(at address: String) -> PagePath? {
+        let place = pages.partitioningIndex { !$0.path.address.precedesByBytes(address) }
+        return place < pages.count && pages[place].path.address == address
+            ? pages[place].path : nil
+    }
 
     /// Finds what a link means, written in a file of the content (`announcements/x.md`).
     ///
@@ -61,10 +75,10 @@ struct LinkTable: Hashable, Sendable {
 
     private func lookUp(_ path: String, _ fragment: String?) -> Target? {
         if hidden.contains(path) { return .hidden }
-        if let page = pagesByFile[path] { return .page(page, fragment: fragment) }
+        if let page = page(ofFile: path) { return .page(page, fragment: fragment) }
         let asFolder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
         for address in [path, asFolder, String(path.dropLast(Self.indexSuffix(path)))] {
-            if let page = pagesByAddress[address] { return .page(page, fragment: fragment) }
+            if let page = page(at: address) { return .page(page, fragment: fragment) }
         }
         return files.contains(path) ? .file(path, fragment: fragment) : nil
     }
@@ -79,7 +93,10 @@ struct LinkTable: Hashable, Sendable {
         let written = path.drop { $0 == "@" || $0 == "/" || $0 == "." }
         let name = written.split(separator: "/").last.map(String.init) ?? String(written)
         let names = Dictionary(
-            pagesByFile.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }
+            pages.map { page in
+                let file = String(page.contentPath)
+                return (file.split(separator: "/").last.map(String.init) ?? file, file)
+            }
         ) { min($0, $1) }
         return nearest(to: name, among: names.keys).flatMap { names[$0] }
     }
@@ -87,8 +104,10 @@ struct LinkTable: Hashable, Sendable {
     /// A summary of all that links can lead to.
     var fingerprint: Fingerprint {
         var fingerprint = Fingerprint()
-        for (file, page) in pagesByFile { fingerprint.addInAnyOrder(file, page.address) }
-        for address in pagesByAddress.keys { fingerprint.addInAnyOrder("address", address) }
+        for page in pages {
+            fingerprint.add(page.source.path)
+            fingerprint.add(page.path.address)
+        }
         for file in files { fingerprint.addInAnyOrder("file", file) }
         for file in hidden { fingerprint.addInAnyOrder("hidden", file) }
         return fingerprint

@@ -44,7 +44,7 @@ struct Page: Hashable, Sendable {
 
     /// What is known of it; within an extension it is asked of `self`.
     subscript<Value>(dynamicMember member: KeyPath<Contents, Value>) -> Value {
-        shared[dynamicMember: member]
+        _read { yield shared[dynamicMember: member] }
     }
 
     /// The same page at another path, as a part of its list is.

@@ -55,7 +55,12 @@ extension SiteModel {
     /// What the feeds of each page that has its own are called, by the page.
     static func feedTitles(_ pages: [Page]) -> [PagePath: String] {
         var filled: Set<PagePath> = []
+        var last: Substring?
         for page in pages where page.isDatedText {
+            // Pages come by path, so that most lie in the same folder as the one before.
+            let folder = page.path.parent
+            if folder == last { continue }
+            last = folder
             for folder in page.path.above.reversed() {
                 guard filled.insert(folder).inserted else { break }
             }

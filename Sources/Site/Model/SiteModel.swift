@@ -16,8 +16,8 @@ struct SiteModel: Sendable {
 
     /// What the site knows; within an extension it is asked of `self`.
     subscript<Value>(dynamicMember member: WritableKeyPath<Contents, Value>) -> Value {
-        get { shared[dynamicMember: member] }
-        set { shared[dynamicMember: member] = newValue }
+        _read { yield shared[dynamicMember: member] }
+        _modify { yield &shared[dynamicMember: member] }
     }
 
     /// What the site says by itself.

@@ -5,41 +5,60 @@
 struct BuildRecord: Hashable, Sendable {
     /// What is known of one written file.
     struct Entry: Hashable, Sendable {
+        /// Its path in the output.
+        var path: String
         /// The summary of all that the file was made from.
         var plan: Fingerprint
         /// The summary of its bytes.
-        var output: Fingerprint
+        var output = Fingerprint()
         /// The summaries of what a page was made from, kind by kind.
         var inputs = PlanInputs()
         /// The fragments that links may point to, with a space between them.
-        var anchors = ""
-        /// Its links to fragments of pages, to be checked as long as it stays.
-        var fragments: [String] = []
+        var anchors: ArraySlice<UInt8> = []
+        /// Its links to fragments of pages, to be checked as long as it stays: each with a line end.
+        var fragments: ArraySlice<UInt8> = []
     }
 
     /// Goes up when the same plan would give other bytes, or this file's form changes.
-    static let version = "briefing record 4"
+    static let version = "briefing record 5"
 
-    /// The written files by their path in the output.
-    var entries: [String: Entry] = [:]
+    /// The written files, in the order of the bytes of their paths.
+    let entries: [Entry]
 
     /// How many of them are pages: what else there is has no inputs of its own.
-    var pages: Int { entries.values.count { $0.inputs != PlanInputs() } }
+    var pages: Int { entries.count { $0.inputs != PlanInputs() } }
 
-    init(entries: [String: Entry] = [:]) { self.entries = entries }
+    /// Records files in whatever order.
+    init(_ entries: [Entry] = []) {
+        self.entries = entries.sorted { $0.path.precedesByBytes($1.path) }
+    }
+
+    /// What is known of a file; `nil` when it was not written.
+    subscript(path: String) -> Entry? {
+        let place = entries.partitioningIndex { !$0.path.precedesByBytes(path) }
+        return place < entries.count && entries[place].path == path ? entries[place] : nil
+    }
+
+    /// The paths of the files that another record does not have.
+    func paths(notIn other: BuildRecord) -> [String] {
+        var rest = other.entries[...]
+        return entries.lazy.map(\.path).filter { path in
+            rest = rest.drop { $0.path.precedesByBytes(path) }
+            return rest.first?.path != path
+        }
+    }
 
     /// The record as a file: the version, a line for the path of each written file and an empty one,
     /// then what is known of each, in the same order.
     var bytes: [UInt8] {
         var bytes = Array((Self.version + "\n").utf8)
         bytes.reserveCapacity(entries.count * 300)
-        let paths = entries.keys.sorted()
-        for path in paths {
-            bytes += path.utf8
+        for entry in entries {
+            bytes += entry.path.utf8
             bytes.append(Self.lineEnd)
         }
         bytes.append(Self.lineEnd)
-        for path in paths { entries[path]?.write(to: &bytes) }
+        for entry in entries { entry.write(to: &bytes) }
         return bytes
     }
 
@@ -47,11 +66,15 @@ struct BuildRecord: Hashable, Sendable {
     init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: (Self.version + "\n").utf8), var (paths, rest) = Self.parts(bytes)
         else { return nil }
+        var entries: [Entry] = []
         while let path = paths.popLine() {
-            guard let entry = Entry(&rest) else { return nil }
-            entries[String(decoding: path, as: UTF8.self)] = entry
+            guard let entry = Entry(String(decoding: path, as: UTF8.self), &rest) else {
+                return nil
+            }
+            entries.append(entry)
         }
         guard rest.isEmpty else { return nil }
+        self.init(entries)
     }
 
     /// The paths of the written files, by a record of whatever version; none when it is no record.
@@ -81,33 +104,25 @@ struct BuildRecord: Hashable, Sendable {
 }
 
 extension BuildRecord.Entry {
-    /// Writes the summaries, then the anchors and fragments with tabs between them.
+    /// Writes all but the path.
     fileprivate func write(to bytes: inout [UInt8]) {
         plan.write(to: &bytes)
         output.write(to: &bytes)
         inputs.write(to: &bytes)
-        let size = fragments.reduce(anchors.utf8.count) { $0 + 1 + $1.utf8.count }
-        bytes.append(number: UInt32(truncatingIfNeeded: size))
-        bytes += anchors.utf8
-        for fragment in fragments {
-            bytes.append(UInt8(ascii: "\t"))
-            bytes += fragment.utf8
+        for links in [anchors, fragments] {
+            bytes.append(number: links.count)
+            bytes += links
         }
     }
 
     /// Reads what ``write(to:)`` wrote off the front of bytes; `nil` when they are damaged.
-    fileprivate init?(_ bytes: inout ArraySlice<UInt8>) {
+    fileprivate init?(_ path: String, _ bytes: inout ArraySlice<UInt8>) {
         guard let plan = Fingerprint(&bytes), let output = Fingerprint(&bytes),
-            let inputs = PlanInputs(&bytes), let size = bytes.popNumber(UInt32.self),
-            let links = bytes.popBytes(Int(size))
+            let inputs = PlanInputs(&bytes),
+            let anchors = bytes.popNumber(Int.self).flatMap({ bytes.popBytes($0) }),
+            let fragments = bytes.popNumber(Int.self).flatMap({ bytes.popBytes($0) })
         else { return nil }
-        (self.plan, self.output, self.inputs) = (plan, output, inputs)
-        let parts = String(decoding: links, as: UTF8.self)
-        guard links.contains(UInt8(ascii: "\t")) else {
-            anchors = parts
-            return
-        }
-        fragments = parts.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        anchors = fragments.removeFirst()
+        (self.path, self.plan, self.output, self.inputs) = (path, plan, output, inputs)
+        (self.anchors, self.fragments) = (anchors, fragments)
     }
 }

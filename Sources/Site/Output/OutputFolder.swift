@@ -1,10 +1,10 @@
 /// The folder that gets published, and the hidden folder beside it that holds its record, its lock
 /// and the next site while it is being made.
 ///
-/// A build writes into a staging folder. Publishing exchanges it with the output in one step, so
-/// that a reader, or a build that is killed, finds all of the old site or all of the new one. The
-/// output holds a small marker: the summary of its record. A record without a matching marker is
-/// not believed.
+/// A build writes into a staging folder. Publishing exchanges a whole site with the output in one
+/// step, or replaces its only file that differs, so that a reader, or a build that is killed, finds
+/// all of the old site or all of the new one. The output holds a small marker: the summary of its
+/// record. A record without a matching marker is not believed.
 struct OutputFolder: Hashable, Sendable {
     /// The name of the marker.
     static let marker = ".briefing"
@@ -16,15 +16,19 @@ struct OutputFolder: Hashable, Sendable {
 
     private var record: String { state + "/record" }
     private var nextRecord: String { state + "/record-next" }
-    private var previousRecord: String { state + "/record-previous" }
     private var stamp: String { state + "/stamp" }
     private var pageHeads: String { state + "/page-heads" }
+    private var replacing: String { state + "/replacing" }
+    private var behind: String { state + "/behind" }
 
     /// The folder for pictures while they are drawn.
     var pictures: String { state + "/pictures" }
 
-    /// The folder in which the next site is made.
+    /// The folder into which the files are written that the published site does not have.
     var staging: String { state + "/staging" }
+
+    /// The folder of the site before the published one.
+    var previous: String { state + "/previous" }
 
     /// Names the output folder and what lies beside it.
     init(path: String) {
@@ -61,36 +65,31 @@ struct OutputFolder: Hashable, Sendable {
         }
     }
 
-    /// What the last build left.
-    func last() throws(DiskError) -> LastBuild {
-        let written = record(of: path)
-        var last = LastBuild(record: written.flatMap(BuildRecord.init))
-        if last.record == nil, let written {
+    /// What the last build left, looked through on so many tasks.
+    func last(jobs: Int) async -> LastBuild {
+        guard let marker = try? Disk.read(path + "/" + Self.marker) else { return LastBuild() }
+        let written = [record, nextRecord].lazy.compactMap { try? Disk.read($0) }
+            .first { Self.marker(of: $0) == marker }
+        // A build that was killed may have replaced this one already.
+        let doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
+        let known = written.flatMap { BuildRecord($0) }
+        let folder = Disk.Folder(path)
+        let isThere = await concurrentMap(known?.entries ?? [], width: jobs) { entry in
+            entry.path != doubtful && folder?.hasFile(entry.path) ?? false
+        }
+        var last = LastBuild(record: known, isThere: isThere)
+        if known == nil, let written {
             last.olderFiles = Set(BuildRecord.paths(in: written))
         }
-        if Disk.status(of: path) != nil { last.files = Set(try Disk.files(under: path)) }
-        // The stamp holds the marker of the output that it belongs to.
-        if let marker = try? Disk.read(path + "/" + Self.marker),
-            let bytes = try? Disk.read(stamp), bytes.dropFirst(32).elementsEqual(marker)
-        {
+        if let bytes = try? Disk.read(stamp), bytes.dropFirst(32).elementsEqual(marker) {
             last.stamp = Fingerprint(hex: bytes.prefix(32))
         }
         return last
     }
 
-    /// The record of the site that lies in the staging folder; `nil` when none does.
-    func staged() -> BuildRecord? { record(of: staging).flatMap(BuildRecord.init) }
-
     /// What the last build remembered of pages.
     func heads() -> PageHeads {
         (try? Disk.read(pageHeads)).flatMap { PageHeads($0) } ?? PageHeads()
-    }
-
-    /// The bytes of the record that belongs to a site; `nil` when there is none.
-    private func record(of site: String) -> [UInt8]? {
-        guard let marker = try? Disk.read(site + "/" + Self.marker) else { return nil }
-        return [record, nextRecord, previousRecord].lazy.compactMap { try? Disk.read($0) }
-            .first { Self.marker(of: $0) == marker }
     }
 
     /// A time in nanoseconds by the clock of the file system, to compare with those of files.
@@ -98,43 +97,6 @@ struct OutputFolder: Hashable, Sendable {
         let clock = state + "/clock"
         try Disk.write([], to: clock)
         return Disk.status(of: clock)?.changed ?? 0
-    }
-
-    /// Makes the staged site the output, in one step.
-    ///
-    /// Files that no build made are kept.
-    func publish(
-        _ new: BuildRecord, written: Set<String>, in staging: Staging, last: LastBuild, jobs: Int
-    ) async throws(DiskError) {
-        let foreign = last.foreign(to: new)
-        try await staging.complete(new, written: written, from: path, jobs: jobs)
-        for file in foreign where Disk.status(of: staging.path + "/" + file) == nil {
-            try staging.take(file, from: path)
-        }
-        let bytes = new.bytes
-        try staging.write(Self.marker(of: bytes), to: Self.marker)
-        try Disk.write(bytes, to: nextRecord)
-        if Disk.status(of: path) != nil {
-            try Disk.exchange(staging.path, path)
-        } else {
-            if let parent = Disk.parent(of: path) { try Disk.makeFolder(parent) }
-            try Disk.move(staging.path, to: path)
-        }
-        if Disk.status(of: record) != nil { try Disk.move(record, to: previousRecord) }
-        try Disk.move(nextRecord, to: record)
-        // The next build stages upon the old site only when that holds what its record says: a
-        // foreign file could be removed meanwhile, and a file that was missing is missing there.
-        if !foreign.isEmpty || !last.isWhole { try Disk.removeTree(staging.path) }
-    }
-
-    /// Remembers plans that changed without changing a byte of the output.
-    func update(_ new: BuildRecord) throws(DiskError) {
-        let bytes = new.bytes
-        try Disk.write(bytes, to: nextRecord)
-        let next = path + "/" + Self.marker + "-next"
-        try Disk.write(Self.marker(of: bytes), to: next)
-        try Disk.move(next, to: path + "/" + Self.marker)
-        try Disk.move(nextRecord, to: record)
     }
 
     /// Remembers the heads of pages.
@@ -154,5 +116,58 @@ struct OutputFolder: Hashable, Sendable {
         var fingerprint = Fingerprint()
         fingerprint.add(record)
         return fingerprint.hexDigits + [UInt8(ascii: "\n")]
+    }
+}
+
+/// The steps of a publication.
+extension OutputFolder {
+    /// In which files the site that was published before may differ from the published one; `nil`
+    /// when nothing is known of it.
+    func behind(_ last: LastBuild) -> Set<String>? {
+        guard last.record != nil, let marker = try? Disk.read(path + "/" + Self.marker),
+            let bytes = try? Disk.read(behind), bytes.starts(with: marker)
+        else { return nil }
+        var rest = bytes[marker.count...]
+        var files: Set<String> = []
+        while let file = rest.popLine() { files.insert(String(decoding: file, as: UTF8.self)) }
+        return files
+    }
+
+    /// Says that nothing is known of the site that was published before.
+    func forgetBehind() throws(DiskError) { try Disk.remove(behind) }
+
+    /// Writes the record of the next site down, and gives its marker.
+    func writeNext(_ record: BuildRecord) throws(DiskError) -> [UInt8] {
+        let bytes = record.bytes
+        try Disk.write(bytes, to: nextRecord)
+        return Self.marker(of: bytes)
+    }
+
+    /// Says that a file of the output is about to be replaced, and that until ``settle(_:_:)`` its
+    /// record may be wrong.
+    func beginReplacing(_ file: String) throws(DiskError) {
+        try Disk.write(Array(file.utf8), to: replacing)
+    }
+
+    /// Makes a whole site the output in one step; whether there was one, which is in its place now.
+    func exchange(_ site: String) throws(DiskError) -> Bool {
+        guard Disk.status(of: path) == nil else {
+            try Disk.exchange(site, path)
+            return true
+        }
+        if let parent = Disk.parent(of: path) { try Disk.makeFolder(parent) }
+        try Disk.move(site, to: path)
+        return false
+    }
+
+    /// Makes the next record the one of the output, whose marker is known, and says in which files
+    /// the site differs that was published before; `nil` when there is none.
+    func settle(_ behind: Set<String>?, _ marker: [UInt8]) throws(DiskError) {
+        try Disk.move(nextRecord, to: record)
+        try Disk.remove(replacing)
+        guard let behind else { return }
+        var bytes = marker
+        for file in behind.sorted() { bytes += file.utf8 + [UInt8(ascii: "\n")] }
+        try Disk.write(bytes, to: self.behind)
     }
 }

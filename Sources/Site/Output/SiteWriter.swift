@@ -7,19 +7,17 @@ struct SiteWriter: Sendable {
     private let last: LastBuild
     private let staging: Staging
     /// What the last build tells of pages that need not be drawn; nothing for a clean build.
-    private let old: BuildRecord?
+    private let old: LastBuild
     private let rasterizer: Rasterizer?
     private var new = BuildRecord()
     private var written: Set<String> = []
 
     /// Writes beside an output folder, knowing what an earlier build left there.
-    init(
-        output: OutputFolder, last: LastBuild, staged: BuildRecord?, _ options: BuildOptions
-    ) {
+    init(output: OutputFolder, last: LastBuild, _ options: BuildOptions) {
         self.output = output
         self.last = last
-        old = options.clean ? nil : last.record
-        staging = Staging(path: output.staging, base: options.clean ? nil : staged)
+        old = options.clean ? LastBuild() : last
+        staging = Staging(path: output.staging)
         if case .program(let program) = options.pictures {
             rasterizer = Rasterizer(program: program, folder: output.pictures)
         } else {
@@ -27,9 +25,15 @@ struct SiteWriter: Sendable {
         }
     }
 
-    /// What became of one page: what the record says of each of its files, and which were written.
+    /// What the next record says of files, and the links of pages to be checked.
+    private struct Known {
+        var entries: [BuildRecord.Entry] = []
+        var fragments: [FragmentLink] = []
+    }
+
+    /// What became of a page or of other files that were drawn, and which of them were written.
     private struct Outcome: Sendable {
-        var entries: [(path: String, entry: BuildRecord.Entry)]
+        var entries: [BuildRecord.Entry]
         var written: [String] = []
         var reason = ""
         var fragments: [FragmentLink] = []
@@ -41,10 +45,12 @@ struct SiteWriter: Sendable {
         _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
         _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
-        try staging.begin(keeping: site.plan.paths)
+        try staging.begin()
         report.pages = site.plan.pages.count
+        var known = Known()
+        let pages = site.plan.pages.filter { !keep($0.files, $0.plan, in: &known) }
+        let files = site.plan.files.filter { !keep($0.names.map(\.path), $0.plan, in: &known) }
         let writer = self
-        let (pages, files) = (site.plan.pages, site.plan.files)
         // The files come first, for the largest of them take as long as thousands of pages.
         let outcomes = await concurrentMap(
             Array(-files.count..<pages.count), width: jobs,
@@ -58,72 +64,95 @@ struct SiteWriter: Sendable {
         }
         for outcome in outcomes {
             report.diagnostics.merge(outcome.diagnostics)
-            try take(outcome.value, into: &report)
+            try take(outcome.value, in: &known, into: &report)
         }
         for copy in site.plan.copies {
-            let file = SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from))
-            try take(write(PlannedFiles(file)), into: &report)
+            let file = PlannedFiles(SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)))
+            if keep([copy.path], file.plan, in: &known) { continue }
+            try take(write(file), in: &known, into: &report)
         }
-        checkFragments(outcomes.flatMap(\.value.fragments), &report.diagnostics)
+        new = BuildRecord(known.entries)
+        checkFragments(known.fragments, &report.diagnostics)
+    }
+
+    /// Takes over what is known of files whose plan did not change and that are all still there;
+    /// whether it is so.
+    private func keep(_ files: [String], _ plan: Fingerprint, in known: inout Known) -> Bool {
+        let count = known.entries.count
+        for path in files {
+            guard let entry = old[path], entry.plan == plan else {
+                known.entries.removeSubrange(count...)
+                return false
+            }
+            known.entries.append(entry)
+        }
+        for entry in known.entries[count...] where !entry.fragments.isEmpty {
+            known.fragments += FragmentLink.links(recorded: entry.fragments)
+        }
+        return true
     }
 
     private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {
         let pages = Set(links.map(\.page))
         let anchors = pages.compactMap { page in
-            new.entries[page.file].map { (page, $0.anchors) }
+            new[page.file].map { (page, String(decoding: $0.anchors, as: UTF8.self)) }
         }
         FragmentLink.check(links, Dictionary(anchors) { first, _ in first }, &diagnostics)
     }
 
     private mutating func take(
-        _ outcome: Outcome, into report: inout BuildReport
+        _ outcome: Outcome, in known: inout Known, into report: inout BuildReport
     ) throws(DiskError) {
         if let failure = outcome.failure { throw failure }
-        for (path, entry) in outcome.entries { new.entries[path] = entry }
         for path in outcome.written {
             written.insert(path)
-            let isNew = last.record?.entries[path] == nil
+            let isNew = last.record?[path] == nil
             report.changes.append(.init(path: path, reason: isNew ? "new" : outcome.reason))
         }
+        known.entries += outcome.entries
+        known.fragments += outcome.fragments
     }
 
     private func write(
         _ page: PlannedPage, _ site: PreparedSite, _ diagnostics: inout Diagnostics
     ) -> Outcome {
-        let entry = BuildRecord.Entry(
-            plan: page.dependencies.whole, output: Fingerprint(), inputs: page.dependencies.inputs)
-        if let kept = kept(page.files, entry.plan) { return kept }
         let drawn: PageDrawer.Drawn
         let files: [SitePlan.File]
         do throws(DiskError) {
-            let plan = try page.plan(site.plan.composer)
+            let plan = try page.composed(site.plan.composer)
             drawn = site.drawer.draw(plan, &diagnostics)
-            files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, entry.plan))
+            files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, page.plan))
         } catch {
             return Outcome(entries: [], failure: error)
         }
         var outcome = Outcome(entries: [], fragments: drawn.fragments)
-        outcome.reason = reason(page, entry.inputs)
+        outcome.reason =
+            last.record?[page.path.file].map { page.inputs.changes(since: $0.inputs) } ?? "new"
         guard !diagnostics.hasErrors else { return outcome }
-        for (index, file) in files.enumerated() {
-            var entry = entry
-            // A page with a warning is drawn again next time, so that the warning is told again.
-            if !diagnostics.isEmpty { entry.plan = Fingerprint() }
-            entry.output.add(file.bytes)
-            if index == 0 {
-                entry.anchors = drawn.anchors.joined(separator: " ")
-                entry.fragments = drawn.fragments.map(\.recorded)
-            } else {
-                entry.inputs = PlanInputs()
-            }
-            outcome.entries.append((file.path, entry))
-            do throws(DiskError) {
-                if try stage(file, entry.output) { outcome.written.append(file.path) }
-            } catch {
-                outcome.failure = error
-            }
-        }
+        // A page with a warning is drawn again next time, so that the warning is told again.
+        let summary = diagnostics.isEmpty ? page.plan : Fingerprint()
+        outcome.entries = files.map { BuildRecord.Entry(path: $0.path, plan: summary) }
+        outcome.entries[0].inputs = page.inputs
+        outcome.entries[0].anchors = Array(drawn.anchors.joined(separator: " ").utf8)[...]
+        outcome.entries[0].fragments = FragmentLink.recorded(drawn.fragments)
+        stage(files, &outcome)
         return outcome
+    }
+
+    /// Writes files into the staging folder, but those that the output has with the same bytes.
+    private func stage(_ files: [SitePlan.File], _ outcome: inout Outcome) {
+        do throws(DiskError) {
+            for (place, file) in files.enumerated() {
+                var output = Fingerprint()
+                output.add(file.bytes)
+                outcome.entries[place].output = output
+                if old[file.path]?.output == output { continue }
+                try staging.write(file.bytes, to: file.path)
+                outcome.written.append(file.path)
+            }
+        } catch {
+            outcome.failure = error
+        }
     }
 
     private func picture(
@@ -134,62 +163,23 @@ struct SiteWriter: Sendable {
         return [SitePlan.File(path: page.pictureFile, bytes: png)]
     }
 
-    /// Which inputs of a page changed, in words.
-    private func reason(_ page: PlannedPage, _ inputs: PlanInputs) -> String {
-        last.record?.entries[page.path.file].map { inputs.changes(since: $0.inputs) } ?? "new"
-    }
-
-    /// Files whose plan did not change and that are all still there.
-    private func kept(_ files: [String], _ fingerprint: Fingerprint) -> Outcome? {
-        guard let old else { return nil }
-        var entries: [(path: String, entry: BuildRecord.Entry)] = []
-        for path in files {
-            guard let entry = old.entries[path], entry.plan == fingerprint,
-                last.files.contains(path)
-            else { return nil }
-            entries.append((path, entry))
-        }
-        let fragments = entries.first?.entry.fragments.compactMap(FragmentLink.init(recorded:))
-        return Outcome(entries: entries, fragments: fragments ?? [])
-    }
-
     private func write(_ planned: PlannedFiles) -> Outcome {
-        if let kept = kept(planned.names.map(\.path), planned.plan) { return kept }
-        var outcome = Outcome(entries: [], reason: "changed")
-        do throws(DiskError) {
-            for file in planned.files {
-                var entry = BuildRecord.Entry(plan: planned.plan, output: Fingerprint())
-                entry.output.add(file.bytes)
-                outcome.entries.append((file.path, entry))
-                if try stage(file, entry.output) { outcome.written.append(file.path) }
-            }
-        } catch {
-            outcome.failure = error
-        }
+        let files = planned.files
+        var outcome = Outcome(
+            entries: files.map { BuildRecord.Entry(path: $0.path, plan: planned.plan) },
+            reason: "changed")
+        stage(files, &outcome)
         return outcome
-    }
-
-    /// Writes a file into the staging folder, unless the output has the same bytes already.
-    private func stage(_ file: SitePlan.File, _ bytes: Fingerprint) throws(DiskError) -> Bool {
-        if old?.entries[file.path]?.output == bytes, last.files.contains(file.path) {
-            return false
-        }
-        try staging.write(file.bytes, to: file.path)
-        return true
     }
 
     /// Makes the staged files the output.
     func publish(jobs: Int, into report: inout BuildReport) async throws(DiskError) {
+        let publication = Publication(output: output, last: last, new: new, written: written)
         report.changes.sort { $0.path < $1.path }
         report.written = written.count
         report.unchanged = new.entries.count - written.count
-        report.removed = last.record?.entries.keys.count { new.entries[$0] == nil } ?? 0
+        report.removed = publication.removed.count
         report.isPublished = true
-        if report.written > 0 || report.removed > 0 || last.record == nil {
-            try await output.publish(
-                new, written: written, in: staging, last: last, jobs: jobs)
-        } else if last.record != new {
-            try output.update(new)
-        }
+        try await publication.publish(jobs: jobs)
     }
 }

@@ -5,7 +5,8 @@ import Dates
 struct Cards: Sendable {
     /// All pages, by path.
     let all: [PageCard]
-    private let byPath: [PagePath: Int]
+    /// A summary of all that they tell.
+    let fingerprint: Fingerprint
     /// The place of each page when all are in the order of lists.
     private let ranks: [Int]
     private let byKind: [Page.Kind: [Int]]
@@ -13,27 +14,39 @@ struct Cards: Sendable {
     /// The places of the pages above those in a folder, by the folder.
     private let above: [Substring: [Int]]
 
-    /// Puts the cards of pages in order; of two at one address the first is found.
+    /// Puts the cards of pages, which come by path, in order; of two at one address the first is
+    /// found.
     init(_ cards: [PageCard], taxonomies: [String] = []) {
         all = cards
-        byPath = Dictionary(cards.enumerated().map { ($1.path, $0) }) { first, _ in first }
+        var fingerprint = Fingerprint()
+        for card in cards {
+            fingerprint.add(card.page.source.path)
+            fingerprint.add(card.fingerprint)
+        }
+        self.fingerprint = fingerprint
         let newest = Self.newestFirst(cards)
         var ranks = [Int](repeating: 0, count: cards.count)
         for (rank, place) in newest.enumerated() { ranks[place] = rank }
         self.ranks = ranks
         byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
         byTerm = Self.byTerm(cards, newest, ranks, taxonomies)
-        above = Self.above(cards, byPath)
+        above = Self.above(cards)
     }
 
     /// The card of a page.
-    subscript(path: PagePath) -> PageCard? { byPath[path].map { all[$0] } }
+    subscript(path: PagePath) -> PageCard? { Self.place(of: path, in: all).map { all[$0] } }
+
+    private static func place(of path: PagePath, in cards: [PageCard]) -> Int? {
+        let place = cards.partitioningIndex { $0.path >= path }
+        return place < cards.count && cards[place].path == path ? place : nil
+    }
 
     /// The front page and those of the folders that a page lies in, from above, as far as there are
     /// such pages; none for the front page.
     func above(_ path: PagePath) -> CardList {
         let known = path == .home ? [] : above[path.parent]
-        return CardList((known ?? path.above.compactMap { byPath[$0] })[...], of: all)
+        let places = known ?? path.above.compactMap { Self.place(of: $0, in: all) }
+        return CardList(places[...], of: all)
     }
 
     /// The pages of a kind, newest first.
@@ -41,7 +54,8 @@ struct Cards: Sendable {
 
     /// Where a page stands among those of its kind, newest first.
     func rank(of path: PagePath) -> Int? {
-        guard let place = byPath[path], let kin = byKind[all[place].page.kind] else { return nil }
+        guard let place = Self.place(of: path, in: all), let kin = byKind[all[place].page.kind]
+        else { return nil }
         let rank = kin.partitioningIndex { ranks[$0] >= ranks[place] }
         return rank < kin.count ? rank : nil
     }
@@ -62,11 +76,11 @@ struct Cards: Sendable {
 
     /// The places of pages, newest first, those without a day last; of one day by weight, then path.
     private static func newestFirst(_ cards: [PageCard]) -> [Int] {
-        // Sorting is stable, and the cards are in the order of their paths.
-        let keys = cards.map { card in
-            (age: card.page.date.map { -$0.ordinal } ?? .max, weight: card.page.weight)
+        let keys = cards.indices.map { place in
+            let page = cards[place].page
+            return (age: page.date.map { -$0.ordinal } ?? .max, weight: page.weight, place: place)
         }
-        return keys.indices.sorted { keys[$0] < keys[$1] }
+        return keys.sorted { $0 < $1 }.map(\.place)
     }
 
     /// The page of a company, when one was written.
@@ -74,12 +88,17 @@ struct Cards: Sendable {
         newestFirst(.company).first { $0.page.companySlug == slug }
     }
 
-    private static func above(
-        _ cards: [PageCard], _ byPath: [PagePath: Int]
-    ) -> [Substring: [Int]] {
+    private static func above(_ cards: [PageCard]) -> [Substring: [Int]] {
         var above: [Substring: [Int]] = [:]
-        for card in cards where card.path != .home && above[card.path.parent] == nil {
-            above[card.path.parent] = card.path.above.compactMap { byPath[$0] }
+        var last: Substring?
+        for card in cards where card.path != .home {
+            // Most pages lie in the same folder as the one before.
+            let folder = card.path.parent
+            if folder == last { continue }
+            last = folder
+            if above[folder] == nil {
+                above[folder] = card.path.above.compactMap { place(of: $0, in: cards) }
+            }
         }
         return above
     }

@@ -49,10 +49,9 @@ struct GeneratedFiles: Sendable {
             inputs.add(path)
             inputs.add(site.files.tree[path] ?? [])
         }
-        for card in cards.all {
-            inputs.add(card.page.source.path)
-            inputs.add(card.fingerprint)
-            if card.page.kind == .changes, let text = card.page.digest?.text { inputs.add(text) }
+        inputs.add(cards.fingerprint)
+        for card in cards.newestFirst(.changes) {
+            if let text = card.page.digest?.text { inputs.add(text) }
         }
         return inputs
     }

@@ -23,7 +23,7 @@ struct PageCard: Hashable, Sendable {
 
     /// What is told of the page; within an extension it is asked of `self`.
     subscript<Value>(dynamicMember member: KeyPath<Contents, Value>) -> Value {
-        shared[dynamicMember: member]
+        _read { yield shared[dynamicMember: member] }
     }
 
     /// Binds the texts of a page's front matter.
@@ -42,8 +42,11 @@ struct PageCard: Hashable, Sendable {
         fingerprint.add(page.path.address)
         fingerprint.add(page.kind.rawValue)
         if let head = page.digest?.head { fingerprint.add(head) }
-        for text in [title, description, summary].compactMap(\.self) + keyPoints {
-            fingerprint.add(text.linkedHTML)
+        // What asks nothing follows from the front matter.
+        if page.digest == nil || page.asks {
+            for text in [title, description, summary].compactMap(\.self) + keyPoints {
+                fingerprint.add(text.linkedHTML)
+            }
         }
         shared = Shared(
             Contents(

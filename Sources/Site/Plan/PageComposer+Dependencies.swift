@@ -8,7 +8,7 @@ extension PageComposer {
         let card = cards.all[place]
         guard !card.page.asks, card.uses.isEmpty else { return nil }
         switch card.page.kind {
-        case .page:
+        case .page, .taxonomy, .search, .notFound:
             return [PlannedPage(card, at: place, nil, dependencies(of: card, nil, around))]
         case .section, .term, .archive:
             return parts(of: card)?.map {
@@ -35,6 +35,9 @@ extension PageComposer {
         dependencies.surroundings.add(card.page.source.path)
         dependencies.surroundings.add(site.feedTitles[card.path] ?? "")
         for above in cards.above(card.path) { dependencies.surroundings.add(above.fingerprint) }
+        if card.page.kind == .taxonomy || card.page.kind == .search {
+            dependencies.surroundings.add(cards.fingerprint)
+        }
         if let part {
             dependencies.surroundings.add(part.pagination.number)
             dependencies.surroundings.add(part.pagination.count)

@@ -78,10 +78,12 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// The address of the folder that the page lies in, empty or ending in `/`: of `a/b/`, `a/`.
     var parent: Substring {
-        let isFolder = address.utf8.last == UInt8(ascii: "/")
-        let own = isFolder ? address.utf8.dropLast() : address.utf8[...]
-        let slash = own.lastIndex(of: UInt8(ascii: "/"))
-        return slash.map { address[...$0] } ?? ""
+        var address = address
+        let size = address.withUTF8 { bytes in
+            let slash = bytes.dropLast().lastIndex(of: UInt8(ascii: "/"))
+            return slash.map { $0 + 1 } ?? 0
+        }
+        return address[..<address.utf8.index(address.startIndex, offsetBy: size)]
     }
 
     /// The front page and the folders that the page lies in, from above, whether or not they have
@@ -97,6 +99,6 @@ struct PagePath: Hashable, Sendable, Comparable {
 
     /// Orders pages by their addresses' bytes.
     static func < (a: PagePath, b: PagePath) -> Bool {
-        a.address.utf8.lexicographicallyPrecedes(b.address.utf8)
+        a.address.precedesByBytes(b.address)
     }
 }

@@ -8,46 +8,73 @@ import Diagnostics
 struct PlannedPage: Sendable {
     /// How the page is planned.
     enum Content: Sendable {
-        case planned(PagePlan)
-        /// To be planned from the card at a place of ``Cards/all``; of a list, one part.
-        case card(Int, ListPart?)
+        indirect case planned(PagePlan)
+        /// To be planned from the card at a place of ``Cards/all``.
+        case card(Int)
+        /// The same, but one part of its list.
+        indirect case part(Int, ListPart)
     }
 
-    var path: PagePath
-    /// The files that drawing the page writes: the page first.
-    var files: [String]
-    var dependencies: PageDependencies
-    /// Where problems of the page are reported.
-    var location: SourceLocation
-    var content: Content
+    let path: PagePath
+    /// A summary of all that the page depends on: while it stays the same, so does the page.
+    let plan: Fingerprint
+    /// Short summaries of it, to tell why the page is drawn again.
+    let inputs: PlanInputs
+    let content: Content
 
     /// Takes a plan as it is.
     init(_ plan: PagePlan, _ dependencies: PageDependencies) {
-        path = plan.path
-        files = plan.files
-        self.dependencies = dependencies
-        location = plan.location
-        content = .planned(plan)
-    }
-
-    /// The plan, made now at the latest.
-    ///
-    /// - Throws: when the page's text cannot be read.
-    func plan(_ composer: PageComposer) throws(DiskError) -> PagePlan {
-        switch content {
-        case .planned(let plan): plan
-        case .card(let place, let part): try composer.plan(composer.cards.all[place], part)
-        }
+        self.init(plan.path, dependencies, .planned(plan))
     }
 
     /// Puts the planning off.
     init(
         _ card: PageCard, at place: Int, _ part: ListPart?, _ dependencies: PageDependencies
     ) {
-        path = part?.pagination.path ?? card.path
-        files = [path.file]
-        self.dependencies = dependencies
-        location = SourceLocation(file: card.page.source.path)
-        content = .card(place, part)
+        let content = part.map { Content.part(place, $0) } ?? .card(place)
+        self.init(part?.pagination.path ?? card.path, dependencies, content)
+    }
+
+    private init(_ path: PagePath, _ dependencies: PageDependencies, _ content: Content) {
+        self.path = path
+        plan = dependencies.whole
+        inputs = dependencies.inputs
+        self.content = content
+    }
+
+    /// The files that drawing the page writes: the page first.
+    var files: [String] {
+        switch content {
+        case .planned(let plan): plan.files
+        case .card, .part: [path.file]
+        }
+    }
+
+    /// Whether it writes one file, the document of a folder.
+    var isDocument: Bool {
+        switch content {
+        case .planned(let plan): plan.files.count == 1 && path.address.hasSuffix("/")
+        case .card, .part: path.address.hasSuffix("/")
+        }
+    }
+
+    /// The plan, made now at the latest.
+    ///
+    /// - Throws: when the page's text cannot be read.
+    func composed(_ composer: PageComposer) throws(DiskError) -> PagePlan {
+        switch content {
+        case .planned(let plan): plan
+        case .card(let place): try composer.plan(composer.cards.all[place], nil)
+        case .part(let place, let part): try composer.plan(composer.cards.all[place], part)
+        }
+    }
+
+    /// Where problems of the page are reported.
+    func location(_ cards: Cards) -> SourceLocation {
+        switch content {
+        case .planned(let plan): plan.location
+        case .card(let place), .part(let place, _):
+            SourceLocation(file: cards.all[place].page.source.path)
+        }
     }
 }

@@ -84,14 +84,16 @@ struct SitePlan: Sendable {
         return fingerprint
     }
 
+    /// The first page of each folder: what stands around a page is the same for the others.
+    var firstPages: [PagePath] {
+        var first: [PagePath] = []
+        for page in pages where page.path.parent != first.last?.parent { first.append(page.path) }
+        return first
+    }
+
     /// The files beside the pages.
     var fileNames: [PlannedFiles.Name] {
         files.flatMap(\.names) + copies.map { PlannedFiles.Name(path: $0.path) }
-    }
-
-    /// Every file of the output, by path.
-    var paths: Set<String> {
-        Set(pages.flatMap(\.files) + fileNames.map(\.path))
     }
 
     /// Plans the pages that print numbers first, then those that derive the numbers.

@@ -62,9 +62,20 @@ struct BuildCommand: AsyncParsableCommand {
         let report = try await reportingDiskErrors { () async throws(DiskError) -> BuildReport in
             var line = ProgressLine(isShown: showsProgress)
             defer { line.end() }
-            return try await SiteBuilder.build(options) { line.show($0) }
+            return try await SiteBuilder.build(options) {
+                line.show($0)
+            } atEnd: { report in
+                guard report.isPublished else { return }
+                line.end()
+                tell(report, ContinuousClock.now - start)
+                Self.exit()
+            }
         }
-        let duration = ContinuousClock.now - start
+        tell(report, ContinuousClock.now - start)
+        if !report.isPublished { throw Outcome.contentErrors }
+    }
+
+    private func tell(_ report: BuildReport, _ duration: Duration) {
         DiagnosticsOutput(format: format, source: site.source).print(report.diagnostics)
         if format == .json {
             let record = ReportRecord(report, seconds: duration / .seconds(1))
@@ -76,7 +87,6 @@ struct BuildCommand: AsyncParsableCommand {
         if !quiet, format != .json || !report.isPublished {
             Terminal.say(BuildSummary(report, duration).text)
         }
-        if !report.isPublished { throw Outcome.contentErrors }
     }
 }
 

@@ -9,11 +9,11 @@ import Testing
         var inputs = PlanInputs()
         inputs.text = 1
         inputs.frame = .max
-        return BuildRecord(entries: [
-            "index.html": .init(
-                plan: plan, output: Fingerprint(), inputs: inputs, anchors: "a b",
-                fragments: ["x"]),
-            "a/style.css": .init(plan: Fingerprint(), output: plan),
+        return BuildRecord([
+            .init(
+                path: "index.html", plan: plan, inputs: inputs, anchors: Array("a b".utf8)[...],
+                fragments: Array("x".utf8)[...]),
+            .init(path: "a/style.css", plan: Fingerprint(), output: plan),
         ])
     }()
 
@@ -22,6 +22,15 @@ import Testing
         #expect(BuildRecord(Self.record.bytes) == Self.record)
         #expect(BuildRecord(BuildRecord().bytes) == BuildRecord())
         #expect(Self.record.pages == 1)
+    }
+
+    @Test("A file is found by its path, and so are those that another record does not have")
+    func lookUp() {
+        #expect(Self.record["index.html"]?.inputs.text == 1)
+        #expect(Self.record["index"] == nil && Self.record["z"] == nil)
+        let other = BuildRecord([.init(path: "b", plan: Fingerprint()), Self.record.entries[0]])
+        #expect(Self.record.paths(notIn: other) == ["index.html"])
+        #expect(other.paths(notIn: Self.record) == ["b"])
     }
 
     @Test("A damaged record, or one of another version, is none", arguments: 0..<40)

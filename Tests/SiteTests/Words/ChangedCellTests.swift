@@ -79,7 +79,7 @@ struct CellChange {
 
         init(_ site: PreparedSite) throws {
             plans = Dictionary(
-                site.plan.pages.map { ($0.path.address, $0.dependencies.whole) }
+                site.plan.pages.map { ($0.path.address, $0.plan) }
             ) { $1 }
             pages = try site.drawn
         }

@@ -93,7 +93,7 @@ extension PreparedSite {
 
     private func files(of page: PlannedPage) throws -> [SitePlan.File] {
         var ignored = Diagnostics()
-        return drawer.draw(try page.plan(plan.composer), &ignored).files
+        return drawer.draw(try page.composed(plan.composer), &ignored).files
     }
 
     /// The bytes of a file that is no page.

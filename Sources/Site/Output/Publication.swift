@@ -1,0 +1,120 @@
+/// How a site that was made becomes the output, in one step.
+///
+/// Where one file differs, it replaces the published one. Else a whole site is exchanged with the
+/// published one: that which was published before, with what differs put right, or the new files
+/// with those that stay linked beside them.
+struct Publication: Sendable {
+    let output: OutputFolder
+    /// What the last build left.
+    let last: LastBuild
+    /// All files of the next site.
+    let new: BuildRecord
+    /// Those that lie in the staging folder; the others are in the output already.
+    let written: Set<String>
+    /// The files of the output that the next site does not have.
+    let removed: Set<String>
+
+    /// Knows what the output and the next site have.
+    init(output: OutputFolder, last: LastBuild, new: BuildRecord, written: Set<String>) {
+        self.output = output
+        self.last = last
+        self.new = new
+        self.written = written
+        removed = Set(last.record?.paths(notIn: new) ?? [])
+    }
+
+    private var published: Staging { Staging(path: output.path) }
+    private var staging: Staging { Staging(path: output.staging) }
+    private var previous: Staging { Staging(path: output.previous) }
+
+    /// Publishes; files that no build made are kept.
+    func publish(jobs: Int) async throws(DiskError) {
+        if written.isEmpty, last.record == new { return }
+        if last.record != nil, written.count <= 1, removed.isEmpty {
+            try replace(written.first)
+        } else {
+            try await exchange(jobs: jobs)
+        }
+    }
+
+    /// Replaces one file of the output, or only its record.
+    private func replace(_ file: String?) throws(DiskError) {
+        let behind = output.behind(last)
+        let marker = try output.writeNext(new)
+        if let file {
+            // A build that is killed here leaves a file that its record may not know.
+            try output.beginReplacing(file)
+            try published.take(file, from: staging)
+        }
+        try staging.write(marker, to: OutputFolder.marker)
+        try published.take(OutputFolder.marker, from: staging)
+        try output.settle(behind.map { $0.union(written) }, marker)
+    }
+
+    /// Exchanges the output with a whole site.
+    private func exchange(jobs: Int) async throws(DiskError) {
+        let foreign = try foreign
+        let behind = output.behind(last)
+        try output.forgetBehind()
+        // Moving many files costs more than linking few.
+        let isAhead = behind == nil || written.count > new.entries.count / 2
+        let next = isAhead ? staging : previous
+        if let behind, !isAhead {
+            try catchUp(behind)
+        } else {
+            try await complete(jobs: jobs)
+        }
+        for file in foreign where Disk.status(of: next.path + "/" + file) == nil {
+            try next.link(file, from: output.path)
+        }
+        let marker = try output.writeNext(new)
+        try next.write(marker, to: OutputFolder.marker)
+        let replaced = try output.exchange(next.path)
+        if isAhead {
+            try Disk.removeTree(previous.path)
+            if replaced { try Disk.move(staging.path, to: previous.path) }
+        }
+        // A foreign file could be removed later, and what was missing is missing there.
+        let isUsable = replaced && foreign.isEmpty && last.isWhole
+        if !isUsable { try Disk.removeTree(previous.path) }
+        try output.settle(isUsable ? written.union(removed) : nil, marker)
+    }
+
+    /// Puts right what differs in the site that was published before.
+    private func catchUp(_ behind: Set<String>) throws(DiskError) {
+        let changed = behind.subtracting(written)
+        for file in changed.union(removed) {
+            try Disk.remove(file, prunedUpTo: previous.path)
+        }
+        for file in changed where new[file] != nil {
+            try previous.link(file, from: output.path)
+        }
+        for file in written { try previous.take(file, from: staging) }
+        try Disk.remove(previous.path + "/" + OutputFolder.marker)
+    }
+
+    /// Links what was not written; after a clean build that is nearly all, so it is done in parallel.
+    private func complete(jobs: Int) async throws(DiskError) {
+        let unchanged = new.entries.lazy.map(\.path).filter { !written.contains($0) }
+        let (staging, folder) = (staging, output.path)
+        let failures = await concurrentMap(Array(unchanged), width: jobs) { file -> DiskError? in
+            do throws(DiskError) {
+                try staging.link(file, from: folder)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    }
+
+    /// The files in the output that no build made.
+    private var foreign: [String] {
+        get throws(DiskError) {
+            guard Disk.status(of: output.path) != nil else { return [] }
+            return try Disk.files(under: output.path).filter {
+                !last.wrote($0) && new[$0] == nil && !$0.hasPrefix(OutputFolder.marker)
+            }
+        }
+    }
+}

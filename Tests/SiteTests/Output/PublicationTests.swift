@@ -1,0 +1,84 @@
+import Foundation
+import Site
+import Testing
+
+@Suite("Publishing") struct PublicationTests {
+    private static let page = "posts/one/index.html"
+
+    @Test("One file that differs replaces the published one; all else stays in its place")
+    func replaced() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        try site.write("example.org\n", to: "public/CNAME")
+        let (folder, other) = (try inode(site, ""), try inode(site, "about/index.html"))
+        let old = try inode(site, Self.page)
+        try edit(site, "Other words.")
+        #expect(try await site.build().changes.map(\.path) == [Self.page])
+        #expect(try inode(site, "") == folder)
+        #expect(try inode(site, "about/index.html") == other)
+        #expect(try inode(site, Self.page) != old)
+        #expect(site.files()["CNAME"] == Data("example.org\n".utf8))
+        try await expectClean(site)
+    }
+
+    @Test("More files than one come with a whole site, made upon the one before it")
+    func exchanged() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        for (word, isUpon) in [("One", false), ("Two", true), ("Three", true)] {
+            // The page that is replaced alone differs from the site before it.
+            try edit(site, word)
+            _ = try await site.build()
+            let before = try? inode(site, "", of: ".public.briefing/previous")
+            try site.write(TemporarySite.page(word, "Text."), to: "content/about.md")
+            #expect(try await site.build().written > 1)
+            #expect(try (inode(site, "") == before) == isUpon)
+            try await expectClean(site)
+        }
+    }
+
+    @Test("A site before the published one is not built upon when nothing is known of it")
+    func unknown() async throws {
+        let site = try TemporarySite()
+        for word in ["One", "Two", "Three"] {
+            try site.write(TemporarySite.page(word, "Text."), to: "content/about.md")
+            _ = try await site.build()
+            try? site.remove(".public.briefing/previous/index.html")
+            try site.write("no such marker\nindex.html\n", to: ".public.briefing/behind")
+        }
+        try await expectClean(site)
+    }
+
+    @Test("A file that a killed build was replacing is drawn again")
+    func killed() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        try site.write(Self.page, to: ".public.briefing/replacing")
+        try site.write("Of the killed build.\n", to: "public/" + Self.page)
+        #expect(try await site.build().changes.map(\.path) == [Self.page])
+        try await expectClean(site)
+        #expect(try await site.build().written == 0)
+    }
+
+    private func edit(_ site: borrowing TemporarySite, _ text: String) throws {
+        try site.write(
+            TemporarySite.page("Plain", "## More\n\n" + text, "tags: [a]\n"),
+            to: "content/posts/one.md")
+    }
+
+    private func expectClean(_ site: borrowing TemporarySite) async throws {
+        _ = try await site.build(into: "clean", isClean: true)
+        var files = site.files()
+        files["CNAME"] = nil
+        #expect(
+            files.filter { $0.key != ".briefing" }
+                == site.files(of: "clean").filter { $0.key != ".briefing" })
+    }
+
+    private func inode(
+        _ site: borrowing TemporarySite, _ file: String, of folder: String = "public"
+    ) throws -> Int? {
+        let path = site.path + "/" + folder + "/" + file
+        return try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+    }
+}
