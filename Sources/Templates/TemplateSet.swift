@@ -32,7 +32,7 @@ public struct TemplateSet: Sendable {
     }
 
     private var program: TemplateProgram
-    /// The values that were filled in.
+    /// Values that need not be given.
     private var known: TemplateValue = [:]
 
     /// Parses and checks templates; a template that a shape is given for must exist.
@@ -71,15 +71,21 @@ public struct TemplateSet: Sendable {
         program = TemplateProgram(diagnostics.errorCount == errors ? templates : [:])
     }
 
-    /// The same templates with values in them that many pages have in common, so that what shows
-    /// nothing else is printed once and not for each page.
+    /// The same templates, knowing values that then need not be given.
     ///
     /// No object within the values of a page may have one of their names.
-    public func filled(with values: TemplateValue) -> TemplateSet {
-        var filled = self
-        filled.program = program.filled(with: values)
-        filled.known = values
-        return filled
+    public func knowing(_ values: TemplateValue) -> TemplateSet {
+        var set = self
+        set.known = values
+        return set
+    }
+
+    /// The same templates in which all that shows nothing but known values is printed already, which
+    /// pays when many pages share them.
+    public var filled: TemplateSet {
+        var set = self
+        set.program = program.filled(with: known)
+        return set
     }
 
     /// Prints a template filled with values; empty for a template that does not exist.

@@ -34,8 +34,8 @@ struct TemplateSetTests {
         return diagnostics.sorted.map { "\($0.location) \($0.code.rawValue)" }
     }
 
-    @Test("prints values filled in before in every section, and escapes them")
-    func filledBefore() {
+    @Test("prints what it knows in every section without being given it, and escapes it")
+    func known() {
         var diagnostics = Diagnostics()
         let shape = Shape.object([
             .init("words", .object([.init("a", .text, "A word.")]), "Words."),
@@ -46,15 +46,16 @@ struct TemplateSetTests {
                 source("page", "{{words.a}}{{#entries}}{{words.a}}{{title}}{{> part}}{{/entries}}"),
                 source("part", "{{^note}}{{words.a}}{{/note}}"),
             ], shapes: ["page": shape], &diagnostics
-        ).filled(with: ["words": ["a": "R&D "]])
+        ).knowing(["words": ["a": "R&D "]])
         #expect(diagnostics.all.isEmpty)
         let value: TemplateValue = ["entries": [["title": "One", "note": .absent]]]
         let printed = String(decoding: set.render("page", value), as: UTF8.self)
         #expect(printed == "R&amp;D R&amp;D OneR&amp;D ")
+        #expect(String(decoding: set.filled.render("page", value), as: UTF8.self) == printed)
     }
 
-    @Test("asks for no values where all that a section shows is filled in before")
-    func filledSections() {
+    @Test("prints the same when what it knows is filled in ahead")
+    func filled() {
         var diagnostics = Diagnostics()
         let link = Shape.object([.init("title", .text, "Its title.")])
         let shape = Shape.object([
@@ -65,10 +66,11 @@ struct TemplateSetTests {
                 source("page", "{{#menu}}<{{title}}>{{/menu}}\n  {{> part}}\n{{^menu}}x{{/menu}}"),
                 source("part", "{{#names}}\n{{.}}{{#menu}}{{.title}}{{/menu}}\n{{/names}}\n"),
             ], shapes: ["page": shape], &diagnostics
-        ).filled(with: ["menu": [["title": "A"], ["title": "B"]]])
+        ).knowing(["menu": [["title": "A"], ["title": "B"]]])
         #expect(diagnostics.all.isEmpty)
         let printed = set.render("page", ["names": ["1", "2"]])
         #expect(String(decoding: printed, as: UTF8.self) == "<A><B>\n  1AB\n  2AB\n")
+        #expect(set.filled.render("page", ["names": ["1", "2"]]) == printed)
     }
 
     @Test("prints nothing when it has an error, which might not come to an end")
@@ -78,7 +80,7 @@ struct TemplateSetTests {
             [source("page", "{{> a}}"), source("a", "{{> a}}")], shapes: ["page": Self.page],
             &diagnostics)
         #expect(diagnostics.all.map(\.code) == ["recursive-partial"])
-        #expect(set.filled(with: ["title": "One"]).render("page", Self.value).isEmpty)
+        #expect(set.knowing(["title": "One"]).filled.render("page", Self.value).isEmpty)
     }
 
     @Test("puts out markup that stands as bytes as it is, where there is any")
@@ -230,7 +232,7 @@ struct TemplateSetTests {
             #expect(
                 printed.filter { !$0.isWhitespace } == expected?.filter { !$0.isWhitespace },
                 "seed \(seed): \(text.debugDescription)")
-            let filled = set.filled(with: ["site": ["title": "Site"]])
+            let filled = set.knowing(["site": ["title": "Site"]]).filled
             #expect(
                 String(decoding: filled.render("page", own), as: UTF8.self) == printed,
                 "seed \(seed): \(text.debugDescription)")

@@ -32,7 +32,9 @@ struct PageDrawer: Sendable {
         self.links = links
         let places = Set(pages.map { frame.place(of: $0) })
         framed = Dictionary(
-            uniqueKeysWithValues: places.map { ($0, templates.filled(with: frame.values(at: $0))) })
+            uniqueKeysWithValues: places.map {
+                ($0, templates.knowing(frame.values(at: $0)).filled)
+            })
     }
 
     /// Draws a page.
@@ -41,7 +43,7 @@ struct PageDrawer: Sendable {
         let figures = Dictionary(charts.map { ($0, $1.html) }) { first, _ in first }
         let body = plan.body.map { draw($0, figures, &diagnostics) } ?? BodyRenderer.Drawn()
         let place = frame.place(of: plan.path)
-        let templates = framed[place] ?? templates.filled(with: frame.values(at: place))
+        let templates = framed[place] ?? templates.knowing(frame.values(at: place))
         let own = plan.values.map {
             TemplateValue.Field($0.name, value($0.value, body, figures))
         }
