@@ -4,19 +4,22 @@ struct LastBuild: Sendable {
     let record: BuildRecord?
     /// The files that it wrote, when its record is of another version.
     var olderFiles: Set<String> = []
-    /// What the output was made from, as ``OutputFolder/remember(_:)-(Fingerprint)`` was told, when
-    /// there was nothing to report; else `nil`.
+    /// What the output was made from, as ``OutputFolder/remember(_:)-(Fingerprint)`` was told; `nil`
+    /// when there was something to report.
     var stamp: Fingerprint?
     /// The places in the record of those files that are still there.
     private var places: [String: Int] = [:]
 
-    /// Knows what was written, and of each file whether it is still there as it was.
-    init(record: BuildRecord? = nil, isThere: [Bool] = []) {
+    /// Nothing was left behind.
+    init() { record = nil }
+
+    /// Knows what was written, and of each file in the order of the record whether it is still there
+    /// as it was.
+    init(_ record: BuildRecord, isThere: [Bool]) {
         self.record = record
-        guard let entries = record?.entries else { return }
-        places.reserveCapacity(entries.count)
-        for (place, entry) in entries.enumerated() where isThere[place] {
-            places[entry.path] = place
+        places.reserveCapacity(record.entries.count)
+        for (place, isThere) in isThere.enumerated() where isThere {
+            places[record.entries[place].path] = place
         }
     }
 

@@ -72,13 +72,14 @@ struct OutputFolder: Hashable, Sendable {
             .first { Self.marker(of: $0) == marker }
         // A build that was killed may have replaced this one already.
         let doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
-        let known = written.flatMap { BuildRecord($0) }
-        let folder = Disk.Folder(path)
-        let isThere = await concurrentMap(known?.entries ?? [], width: jobs) { entry in
-            entry.path != doubtful && folder?.hasFile(entry.path) ?? false
-        }
-        var last = LastBuild(record: known, isThere: isThere)
-        if known == nil, let written {
+        var last = LastBuild()
+        if let record = written.flatMap({ BuildRecord($0) }) {
+            let folder = Disk.Folder(path)
+            let isThere = await concurrentMap(record.entries, width: jobs) { entry in
+                entry.path != doubtful && folder?.hasFile(entry.path) ?? false
+            }
+            last = LastBuild(record, isThere: isThere)
+        } else if let written {
             last.olderFiles = Set(BuildRecord.paths(in: written))
         }
         if let bytes = try? Disk.read(stamp), bytes.dropFirst(32).elementsEqual(marker) {
@@ -125,7 +126,8 @@ extension OutputFolder {
     /// when nothing is known of it.
     func behind(_ last: LastBuild) -> Set<String>? {
         guard last.record != nil, let marker = try? Disk.read(path + "/" + Self.marker),
-            let bytes = try? Disk.read(behind), bytes.starts(with: marker)
+            let bytes = try? Disk.read(behind), bytes.starts(with: marker),
+            Disk.status(of: previous + "/" + Self.marker) != nil
         else { return nil }
         var rest = bytes[marker.count...]
         var files: Set<String> = []

@@ -49,6 +49,17 @@ import Testing
         try await expectClean(site)
     }
 
+    @Test("A site is not built upon one that somebody removed")
+    func removed() async throws {
+        let site = try TemporarySite()
+        for word in ["One", "Two", "Three"] {
+            try site.write(TemporarySite.page(word, "Text."), to: "content/about.md")
+            _ = try await site.build()
+            try? site.remove(".public.briefing/previous")
+            try await expectClean(site)
+        }
+    }
+
     @Test("A file that a killed build was replacing is drawn again")
     func killed() async throws {
         let site = try TemporarySite()
