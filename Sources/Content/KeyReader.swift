@@ -30,8 +30,6 @@ struct KeyReader {
     private let entries: [YAMLValue.Entry]
     /// How many bytes each key has: most are told apart by that.
     private let sizes: [Int]
-    /// Whether each was asked for.
-    private var isKnown: [Bool]
     private var asked: [String] = []
 
     /// Reads a map; anything else but nothing is reported and has no keys.
@@ -40,7 +38,6 @@ struct KeyReader {
         location = value.location
         entries = value.entries ?? []
         sizes = entries.map(\.key.value.utf8.count)
-        isKnown = entries.map { _ in false }
         asked.reserveCapacity(32)
         if value.entries == nil, !value.isNull {
             diagnostics.report(
@@ -57,9 +54,8 @@ struct KeyReader {
         asked.append(key)
         let size = key.utf8.count
         for (place, other) in sizes.enumerated()
-        where other == size && entries[place].key.value == key {
-            isKnown[place] = true
-            if !entries[place].value.isNull { return entries[place].value }
+        where other == size && entries[place].key.value == key && !entries[place].value.isNull {
+            return entries[place].value
         }
         return nil
     }
@@ -147,8 +143,7 @@ struct KeyReader {
 
     /// Reports the keys that were written and never asked for.
     func reportUnknownKeys(_ diagnostics: inout Diagnostics) {
-        for (entry, isKnown) in zip(entries, isKnown)
-        where !isKnown && !asked.contains(entry.key.value) {
+        for entry in entries where !asked.contains(entry.key.value) {
             diagnostics.report(ContentProblems.unknownKey(entry.key, of: owner, among: asked))
         }
     }

@@ -15,7 +15,8 @@ struct BuildRecord: Hashable, Sendable {
         var inputs = PlanInputs()
         /// The fragments that links may point to, with a space between them.
         var anchors: ArraySlice<UInt8> = []
-        /// Its links to fragments of pages, to be checked as long as it stays: each with a line end.
+        /// Its links to fragments of pages, to be checked as long as it stays, as
+        /// ``FragmentLink/recorded(_:)`` writes them.
         var fragments: ArraySlice<UInt8> = []
     }
 

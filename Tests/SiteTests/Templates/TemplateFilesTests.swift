@@ -1,6 +1,6 @@
 import Content
 import Diagnostics
-import Numbers
+import Templates
 import Testing
 
 @testable import Site
@@ -21,5 +21,25 @@ import Testing
         let tree: FileTree = ["templates/page.mustache": "{{nothing.known}}"]
         _ = TemplateFiles(tree).templates(&diagnostics)
         #expect(diagnostics.errorCount == 1)
+    }
+
+    @Test("What stands around all pages has names that nothing within a page has")
+    func namesAround() {
+        let around = Set(["site", "root", "words"])
+        for (page, shape) in Shape.pages {
+            guard case .object(let fields) = shape else { continue }
+            for field in fields where !around.contains(field.name) {
+                #expect(Self.names(in: field.shape).isDisjoint(with: around), "\(page)")
+            }
+        }
+    }
+
+    private static func names(in shape: Shape) -> Set<String> {
+        switch shape {
+        case .text, .markup, .flag: []
+        case .list(let inner), .optional(let inner): names(in: inner)
+        case .object(let fields):
+            fields.reduce(into: []) { $0.formUnion(names(in: $1.shape).union([$1.name])) }
+        }
     }
 }
