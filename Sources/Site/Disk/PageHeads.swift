@@ -19,28 +19,20 @@ struct PageHeads: Sendable {
         var textSize: Int
     }
 
-    /// In the order of the site's pages.
-    private var entries: [Entry] = []
-    private var places: [String: Int] = [:]
+    /// In the order of the bytes of their paths.
+    private(set) var entries: [Entry] = []
 
-    /// Starts with nothing remembered.
-    init() {}
-
-    /// How many pages are remembered.
-    var count: Int { entries.count }
+    /// Remembers pages, which come in the order of their paths.
+    init(_ entries: [Entry] = []) { self.entries = entries }
 
     /// What is remembered of a file; `nil` when it may have been touched since.
     func entry(of file: SourceFiles.PageFile) -> Entry? {
-        guard let status = file.status?.fingerprint, let place = places[file.path],
-            entries[place].status == status
+        guard let status = file.status?.fingerprint else { return nil }
+        let place = entries.partitioningIndex { !$0.path.precedesByBytes(file.path) }
+        guard place < entries.count, entries[place].status == status,
+            entries[place].path == file.path
         else { return nil }
         return entries[place]
-    }
-
-    /// Remembers a page.
-    mutating func add(_ entry: Entry) {
-        places[entry.path] = entries.count
-        entries.append(entry)
     }
 }
 
@@ -91,7 +83,7 @@ extension PageHeads {
             else { return nil }
             let digest = PageDigest(
                 head: head, text: text, asks: asks == 1, mayLinkInside: mayLinkInside == 1)
-            add(
+            entries.append(
                 Entry(
                     path: String(decoding: path, as: UTF8.self), status: status, digest: digest,
                     head: bytes, textSize: textSize))

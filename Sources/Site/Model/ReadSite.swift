@@ -13,7 +13,7 @@ struct ReadSite: Sendable {
     var digests: [PageDigest]
     /// What is remembered of the pages, to read fewer of them next time.
     var heads = PageHeads()
-    /// Whether that is more or less than was known before.
+    /// Whether that is worth writing down: a few pages are sooner read again.
     var hasNewHeads: Bool
 
     /// Reads everything, in parallel where it is many files; pages whose heads are known already
@@ -34,7 +34,9 @@ struct ReadSite: Sendable {
         (pages, digests) = ([], [])
         pages.reserveCapacity(read.count)
         digests.reserveCapacity(read.count)
-        var isNew = false
+        var remembered: [PageHeads.Entry] = []
+        remembered.reserveCapacity(read.count)
+        var unknown = 0
         for result in read {
             if let failure = result.value.failure { throw failure }
             diagnostics.merge(result.diagnostics)
@@ -42,11 +44,13 @@ struct ReadSite: Sendable {
             digests.append(result.value.known.digest)
             // What was wrong with a page must be told again, so that it has to be read again.
             if result.diagnostics.isEmpty, result.value.known.status != nil {
-                heads.add(result.value.known)
+                remembered.append(result.value.known)
             }
-            isNew = isNew || result.value.isNew
+            if result.value.isNew { unknown += 1 }
         }
-        hasNewHeads = isNew || heads.count != known.count
+        heads = PageHeads(remembered)
+        unknown += abs(remembered.count - known.entries.count)
+        hasNewHeads = unknown > known.entries.count / 100
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
 

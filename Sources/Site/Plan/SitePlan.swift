@@ -84,10 +84,16 @@ struct SitePlan: Sendable {
         return fingerprint
     }
 
-    /// The first page of each folder: what stands around a page is the same for the others.
+    /// The first pages of each folder: what stands around a page is the same for most others.
     var firstPages: [PagePath] {
         var first: [PagePath] = []
-        for page in pages where page.path.parent != first.last?.parent { first.append(page.path) }
+        for page in pages {
+            // The front page, and a page that is a file, stand apart.
+            if let last = first.last, last.address.hasSuffix("/"), last.parent == page.path.parent {
+                continue
+            }
+            first.append(page.path)
+        }
         return first
     }
 

@@ -16,19 +16,18 @@ import Testing
     }
 
     private static func heads() -> PageHeads {
-        var heads = PageHeads()
-        for path in ["content/one.md", "content/other.md"] {
-            var diagnostics = Diagnostics()
-            let page = PageSource(path: path, bytes: bytes, &diagnostics)
-            heads.add(PageHeads.Entry(file(path), bytes, of: page))
-        }
-        return heads
+        PageHeads(
+            ["content/one.md", "content/other.md"].map { path in
+                var diagnostics = Diagnostics()
+                let page = PageSource(path: path, bytes: bytes, &diagnostics)
+                return PageHeads.Entry(file(path), bytes, of: page)
+            })
     }
 
     @Test("What was remembered is read again")
     func roundTrip() throws {
         let again = try #require(PageHeads(Self.heads().bytes))
-        #expect(again.count == 2)
+        #expect(again.entries.count == 2)
         #expect(again.bytes == Self.heads().bytes)
         let entry = try #require(again.entry(of: Self.file()))
         #expect(entry.head.elementsEqual("---\ntitle: One\n---\n".utf8))
@@ -47,7 +46,7 @@ import Testing
     func damaged() {
         let bytes = Self.heads().bytes
         for end in stride(from: 1, to: bytes.count, by: 7) {
-            let known = PageHeads(Array(bytes[..<end])).map(\.count) ?? 0
+            let known = PageHeads(Array(bytes[..<end])).map(\.entries.count) ?? 0
             #expect(known < 2, "\(end) bytes")
         }
         #expect(PageHeads(Array("another version\n".utf8)) == nil)
@@ -60,12 +59,12 @@ import Testing
         _ = try await site.build()
         let state = site.path + "/.public.briefing/page-heads"
         let known = try #require(PageHeads(try Disk.read(state)))
-        #expect(known.count == 0, "all files are younger than a tick")
+        #expect(known.entries.count == 0, "all files are younger than a tick")
         try await Task.sleep(for: .milliseconds(50))
         try site.write(TemporarySite.page("About", "Other words."), to: "content/about.md")
         _ = try await site.build()
         let later = try #require(PageHeads(try Disk.read(state)))
-        #expect(later.count == 3, "all but the page that was written just now")
+        #expect(later.entries.count == 3, "all but the page that was written just now")
     }
 
     @Test("A warning about the head of a page that is known is told again")
