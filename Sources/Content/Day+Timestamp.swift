@@ -3,55 +3,63 @@ import Dates
 extension Day {
     /// The day of `YYYY-MM-DD`, alone or followed by a time of day as RFC 3339 writes it.
     init?(startOfTimestamp text: String) {
-        guard text.utf8.count > 10 else {
-            self.init(text)
-            return
+        var scanner = TimestampScanner(text)
+        guard let year = scanner.number(ofDigits: 4), scanner.skip("-"),
+            let month = scanner.number(ofDigits: 2), scanner.skip("-"),
+            let day = scanner.number(ofDigits: 2), scanner.isAtEnd || scanner.skipTime()
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}
+
+/// Goes through the digits of a timestamp and what stands between them.
+private struct TimestampScanner {
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    var isAtEnd: Bool { place == bytes.count }
+
+    /// Skips so many digits and gives their number; `nil` when there are fewer.
+    mutating func number(ofDigits count: Int) -> Int? {
+        let end = place + count
+        guard end <= bytes.count else { return nil }
+        var number = 0
+        while place < end {
+            guard Self.isDigit(bytes[place]) else { return nil }
+            number = number * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+            place += 1
         }
-        guard let day = Day(Substring(text.utf8.prefix(10))), Self.isTime(Array(text.utf8)[10...])
-        else {
-            return nil
-        }
-        self = day
+        return number
     }
 
-    /// Whether bytes are `Thh:mm:ss`, a fraction or none, and `Z` or an offset.
-    private static func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= 10, "Tt ".utf8.contains(bytes[bytes.startIndex]) else { return false }
-        let time = bytes.dropFirst().prefix(8)
-        guard matches(time, separators: 2), number(time, 0) < 24, number(time, 3) < 60,
-            number(time, 6) <= 60
+    /// Skips a character, if it stands there.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard !isAtEnd, bytes[place] == UInt8(ascii: character) else { return false }
+        place += 1
+        return true
+    }
+
+    /// Skips `Thh:mm:ss`, a fraction or none, and `Z` or an offset, up to the end.
+    mutating func skipTime() -> Bool {
+        guard skip("T") || skip("t") || skip(" "), skipClock(), skip(":"),
+            let second = number(ofDigits: 2), second <= 60
         else { return false }
-        var rest = bytes.dropFirst(9)
-        if rest.first == UInt8(ascii: ".") {
-            let digits = rest.dropFirst().prefix { isDigit($0) }
-            guard !digits.isEmpty else { return false }
-            rest = rest[digits.endIndex...]
+        if skip(".") {
+            guard number(ofDigits: 1) != nil else { return false }
+            while !isAtEnd, Self.isDigit(bytes[place]) { place += 1 }
         }
-        return isOffset(rest)
+        if skip("Z") || skip("z") { return isAtEnd }
+        return (skip("+") || skip("-")) && skipClock() && isAtEnd
     }
 
-    private static func isOffset(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let sign = bytes.first else { return false }
-        if sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") { return bytes.count == 1 }
-        let offset = bytes.dropFirst()
-        guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), offset.count == 5,
-            matches(offset, separators: 1)
+    /// Skips `hh:mm`.
+    private mutating func skipClock() -> Bool {
+        guard let hour = number(ofDigits: 2), hour < 24, skip(":"),
+            let minute = number(ofDigits: 2), minute < 60
         else { return false }
-        return number(offset, 0) < 24 && number(offset, 3) < 60
-    }
-
-    /// Whether bytes are pairs of digits with colons between them.
-    private static func matches(_ bytes: ArraySlice<UInt8>, separators: Int) -> Bool {
-        bytes.count == separators * 3 + 2
-            && bytes.enumerated().allSatisfy { index, byte in
-                index % 3 == 2 ? byte == UInt8(ascii: ":") : isDigit(byte)
-            }
-    }
-
-    /// The number of two digits, which are known to be there.
-    private static func number(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Int {
-        let digits = bytes.dropFirst(offset).prefix(2)
-        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        return true
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

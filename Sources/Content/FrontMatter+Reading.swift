@@ -2,75 +2,95 @@ import Deliveries
 import Diagnostics
 
 extension FrontMatter {
+    /// The keys that the head of any page may have; the names of taxonomies are others.
+    private enum Key: String, CaseIterable {
+        case title, description, summary, draft, weight, authors, image, translationKey, keyPoints
+        case date, lastmod, modified, updated, publishDate, expiryDate, asOf
+        case slug, url, aliases
+        case company, sources, audience, horizon, confidence, follows, claims
+        case params
+
+        static let byName = Dictionary(
+            uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    }
+
     /// Reads the keys of a page's head; unknown ones are reported.
-    init(_ value: YAMLValue, taxonomies: [String], _ diagnostics: inout Diagnostics) {
-        var keys = KeyReader(value, of: .frontMatter, &diagnostics)
-        readWords(&keys, &diagnostics)
-        readDays(&keys, &diagnostics)
-        readAddress(&keys, &diagnostics)
-        for taxonomy in taxonomies {
-            let written = keys.texts(taxonomy, &diagnostics)
-            if !written.isEmpty { terms.append(Terms(taxonomy: taxonomy, terms: written)) }
-        }
-        readLedger(&keys, &diagnostics)
-        if let own = keys.value("params") {
-            if own.entries == nil {
+    ///
+    /// It goes by what is written, as that is a few of very many keys.
+    mutating func read(
+        _ value: YAMLValue, taxonomies: [String], _ diagnostics: inout Diagnostics
+    ) {
+        guard !value.isNull else { return }
+        let owner = KeyReader.Owner.frontMatter
+        let entries = value.readEntries(owner.rawValue, &diagnostics)
+        for place in entries.indices {
+            if let key = Key.byName[entries[place].key.value] {
+                read(entries[place].value, as: key, &diagnostics)
+            } else if !taxonomies.contains(entries[place].key.value) {
+                let known = Key.allCases.map(\.rawValue) + taxonomies
                 diagnostics.report(
-                    ContentProblems.wrongType(
-                        "params", expected: "lines of 'key: value'", at: own.location))
-            } else {
-                params = own
+                    ContentProblems.unknownKey(entries[place].key, of: owner, among: known))
             }
         }
-        keys.reportUnknownKeys(&diagnostics)
-    }
-
-    private mutating func readWords(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
-        title = keys.text("title", &diagnostics)
-        description = keys.text("description", &diagnostics)
-        summary = keys.text("summary", &diagnostics)
-        isDraft = keys.flag("draft", &diagnostics)?.value ?? false
-        weight = keys.integer("weight", &diagnostics)
-        authors = keys.texts("authors", &diagnostics)
-        image = keys.text("image", &diagnostics)
-        translationKey = keys.text("translationKey", &diagnostics)
-        keyPoints = keys.texts("keyPoints", &diagnostics)
-    }
-
-    private mutating func readDays(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
-        date = keys.day("date", &diagnostics)
-        lastmod = keys.day("lastmod", &diagnostics)
-        let modified = keys.day("modified", &diagnostics)
-        let updated = keys.day("updated", &diagnostics)
-        lastmod = lastmod ?? modified ?? updated
-        publishDate = keys.day("publishDate", &diagnostics)
-        expiryDate = keys.day("expiryDate", &diagnostics)
-        asOf = keys.day("asOf", &diagnostics)
-    }
-
-    private mutating func readAddress(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
-        slug = keys.text("slug", &diagnostics).flatMap { slug in
-            guard let flaw = SafePath.flaw(inSegment: slug.value) else { return slug }
-            diagnostics.report(ContentProblems.unsafeAddress("slug", flaw, at: slug.location))
-            return nil
+        // The last of these that is a day is the one that counts.
+        for key in [Key.updated, .modified, .lastmod] {
+            if let day = value[key.rawValue]?.readDay(key.rawValue, &diagnostics) { lastmod = day }
         }
-        url = keys.text("url", &diagnostics).flatMap { Self.path($0, "url", &diagnostics) }
-        aliases = keys.texts("aliases", &diagnostics).compactMap {
-            Self.path($0, "aliases", &diagnostics)
+        for taxonomy in taxonomies {
+            let written = value[taxonomy]?.readTexts(taxonomy, &diagnostics) ?? []
+            if !written.isEmpty { terms.append(Terms(taxonomy: taxonomy, terms: written)) }
         }
     }
 
-    private mutating func readLedger(_ keys: inout KeyReader, _ diagnostics: inout Diagnostics) {
-        company = keys.text("company", &diagnostics)
-        sources = keys.texts("sources", &diagnostics)
-        audience = keys.texts("audience", &diagnostics)
-        horizon = keys.text("horizon", &diagnostics)
-        confidence = keys.text("confidence", &diagnostics)
-        follows = keys.texts("follows", &diagnostics)
-        let written = keys.value("claims")
-        claims = (written?.elements ?? written.map { [$0] } ?? []).compactMap {
-            Claim($0, &diagnostics)
+    private mutating func read(
+        _ value: YAMLValue, as key: Key, _ diagnostics: inout Diagnostics
+    ) {
+        if value.isNull { return }
+        let name = key.rawValue
+        switch key {
+        case .title: title = value.readText(name, &diagnostics)
+        case .description: description = value.readText(name, &diagnostics)
+        case .summary: summary = value.readText(name, &diagnostics)
+        case .draft: isDraft = value.readFlag(name, &diagnostics)?.value ?? false
+        case .weight: weight = value.readInteger(name, &diagnostics)
+        case .authors: authors = value.readTexts(name, &diagnostics)
+        case .image: image = value.readText(name, &diagnostics)
+        case .translationKey: translationKey = value.readText(name, &diagnostics)
+        case .keyPoints: keyPoints = value.readTexts(name, &diagnostics)
+        case .date: date = value.readDay(name, &diagnostics)
+        case .publishDate: publishDate = value.readDay(name, &diagnostics)
+        case .expiryDate: expiryDate = value.readDay(name, &diagnostics)
+        case .asOf: asOf = value.readDay(name, &diagnostics)
+        case .slug:
+            slug = value.readText(name, &diagnostics).flatMap { Self.segment($0, &diagnostics) }
+        case .url:
+            url = value.readText(name, &diagnostics).flatMap { Self.path($0, name, &diagnostics) }
+        case .aliases:
+            aliases = value.readTexts(name, &diagnostics).compactMap {
+                Self.path($0, name, &diagnostics)
+            }
+        case .company: company = value.readText(name, &diagnostics)
+        case .sources: sources = value.readTexts(name, &diagnostics)
+        case .audience: audience = value.readTexts(name, &diagnostics)
+        case .horizon: horizon = value.readText(name, &diagnostics)
+        case .confidence: confidence = value.readText(name, &diagnostics)
+        case .follows: follows = value.readTexts(name, &diagnostics)
+        case .claims:
+            claims = (value.elements ?? [value]).compactMap { Claim($0, &diagnostics) }
+        case .params:
+            _ = value.readEntries(name, &diagnostics)
+            params = value.entries == nil ? nil : value
+        case .lastmod, .modified, .updated: break
         }
+    }
+
+    private static func segment(
+        _ text: Located<String>, _ diagnostics: inout Diagnostics
+    ) -> Located<String>? {
+        guard let flaw = SafePath.flaw(inSegment: text.value) else { return text }
+        diagnostics.report(
+            ContentProblems.unsafeAddress(Key.slug.rawValue, flaw, at: text.location))
+        return nil
     }
 
     private static func path(

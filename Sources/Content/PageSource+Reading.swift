@@ -15,24 +15,35 @@ extension PageSource {
     ) {
         let parts = PageParts(bytes, file: path, &diagnostics)
         let name = PageName(path: path)
-        var frontMatter = FrontMatter()
-        if let head = parts.frontMatter(&diagnostics) {
-            frontMatter = FrontMatter(head, taxonomies: taxonomies, &diagnostics)
+        self.path = path
+        kind = name.kind
+        section = name.section
+        slug = name.slug
+        date = name.date.map { Located($0, at: SourceLocation(file: path)) }
+        head = [FrontMatter()]
+        body = parts.body
+        bodyLine = parts.bodyLine
+        if let written = parts.frontMatter(&diagnostics) {
+            frontMatter.read(written, taxonomies: taxonomies, &diagnostics)
         }
-        self.init(
-            path: path, name: name, frontMatter, body: parts.body.indices,
-            bodyLine: parts.bodyLine)
-        if frontMatter.url == nil { checkName(name, &diagnostics) }
+        let own = frontMatter.slug
+        if let own { slug = own.value }
+        if let day = frontMatter.date { date = day }
+        if frontMatter.url == nil {
+            name.reportUnsafe(in: path, hasSlug: own != nil, &diagnostics)
+        }
     }
+}
 
+extension PageName {
     /// Reports a file name that cannot become an address.
-    private func checkName(_ name: PageName, _ diagnostics: inout Diagnostics) {
-        let isPlain = name.section.isEmpty || SafePath.isPlain(name.section)
-        if isPlain, frontMatter.slug != nil || name.slug.isEmpty || SafePath.isPlain(name.slug) {
-            return
-        }
-        var segments = name.section.split(separator: "/").map(String.init)
-        if frontMatter.slug == nil, !name.slug.isEmpty { segments.append(name.slug) }
+    fileprivate func reportUnsafe(
+        in path: String, hasSlug: Bool, _ diagnostics: inout Diagnostics
+    ) {
+        let isPlain = section.isEmpty || SafePath.isPlain(section)
+        if isPlain, hasSlug || slug.isEmpty || SafePath.isPlain(slug) { return }
+        var segments = section.split(separator: "/").map(String.init)
+        if !hasSlug, !slug.isEmpty { segments.append(slug) }
         for segment in segments {
             guard let flaw = SafePath.flaw(inSegment: segment) else { continue }
             diagnostics.report(
@@ -51,44 +62,51 @@ struct PageName: Hashable {
     var date: Day?
 
     init(path: String) {
-        var folder = path[...]
-        if folder.utf8.starts(with: "content/".utf8) {
-            folder = folder[folder.utf8.index(folder.startIndex, offsetBy: 8)...]
-        }
+        var path = path
+        self = path.withUTF8 { Self($0[...]) }
+    }
+
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    private init(_ path: Bytes) {
+        var folder = path
+        if folder.starts(with: Self.root) { folder = folder.dropFirst(Self.root.count) }
         var stem = Self.popName(&folder)
-        if stem.utf8.suffix(3).elementsEqual(".md".utf8) {
-            stem = stem[..<stem.utf8.index(stem.endIndex, offsetBy: -3)]
-        }
-        switch String(stem) {
+        if stem.suffix(3).elementsEqual(Self.ending) { stem = stem.dropLast(3) }
+        slug = String(decoding: stem, as: UTF8.self)
+        switch slug {
         case "_index":
             kind = .section
-            stem = ""
+            slug = ""
         case "index" where folder.isEmpty:
             kind = .section
-            stem = ""
+            slug = ""
         case "index":
             kind = .bundle
             stem = Self.popName(&folder)
+            slug = String(decoding: stem, as: UTF8.self)
         default:
             kind = .page
         }
-        section = String(folder)
-        slug = String(stem)
-        guard stem.utf8.count > 11, stem.utf8.first.map(Self.isDigit) == true else { return }
-        let rest = stem.dropFirst(10)
-        if rest.first == "-", rest.count > 1, let day = Day(stem.prefix(10)) {
+        section = String(decoding: folder, as: UTF8.self)
+        guard slug.utf8.count > 11, stem.first.map(Self.isDigit) == true else { return }
+        let rest = slug.dropFirst(10)
+        if rest.first == "-", rest.count > 1, let day = Day(slug.prefix(10)) {
             date = day
             slug = String(rest.dropFirst())
         }
     }
 
     /// Takes the last part off a path.
-    private static func popName(_ path: inout Substring) -> Substring {
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path
-        path = slash.map { path[..<$0] } ?? ""
+    private static func popName(_ path: inout Bytes) -> Bytes {
+        let slash = path.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[($0 + 1)...] } ?? path
+        path = path[..<(slash ?? path.startIndex)]
         return name
     }
+
+    private static let root = Array("content/".utf8)
+    private static let ending = Array(".md".utf8)
 
     private static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

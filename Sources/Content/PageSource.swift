@@ -43,21 +43,6 @@ public struct PageSource: Hashable, Sendable {
     /// The line of the file on which the body begins, from 1.
     public var bodyLine: Int
 
-    /// Joins what the file's path and its front matter say of a page.
-    init(
-        path: String, name: PageName, _ frontMatter: FrontMatter, body: Range<Int>, bodyLine: Int
-    ) {
-        self.path = path
-        kind = name.kind
-        section = name.section
-        slug = frontMatter.slug?.value ?? name.slug
-        date =
-            frontMatter.date ?? name.date.map { Located($0, at: SourceLocation(file: path)) }
-        head = [frontMatter]
-        self.body = body
-        self.bodyLine = bodyLine
-    }
-
     /// The address relative to the site, ending in `/` unless it is empty: `section/slug/`, or the
     /// front matter's `url`.
     public var address: String {

@@ -14,23 +14,25 @@ struct PlainYAML {
     private var lineStart: Int
     private var lineEnd: Int
     private var lineNumber = 0
-    private var isLineASCII = true
+    private let isASCII: Bool
     /// How many keys are looked through for a second one; more go through libyaml.
     private static let keyLimit = 64
 
     /// The map that the text holds; `nil` when it has to go through libyaml.
     static func value(_ bytes: ArraySlice<UInt8>, at origin: SourceLocation) -> YAMLValue? {
-        guard hasOnlyPlainCharacters(bytes) else { return nil }
-        var reader = PlainYAML(bytes, at: origin)
+        let isASCII = bytes.isPrintableASCII
+        guard isASCII || hasOnlyPlainCharacters(bytes) else { return nil }
+        var reader = PlainYAML(bytes, isASCII: isASCII, at: origin)
         return reader.map()
     }
 
-    private init(_ bytes: ArraySlice<UInt8>, at origin: SourceLocation) {
+    private init(_ bytes: ArraySlice<UInt8>, isASCII: Bool, at origin: SourceLocation) {
         self.bytes = bytes
+        self.isASCII = isASCII
         self.origin = origin
         lineStart = bytes.startIndex
-        lineEnd = bytes.startIndex
-        findLineEnd()
+        lineEnd = bytes.lineEnd(from: lineStart)
+        entries.reserveCapacity(6)
     }
 
     private mutating func map() -> YAMLValue? {
@@ -51,12 +53,12 @@ struct PlainYAML {
 
     /// Reads the entry whose key stands on the current line, and moves behind it.
     private mutating func entry() -> YAMLValue.Entry? {
-        let name = bytes[lineStart..<lineEnd].prefix { Self.isKeyByte($0) }
-        let colon = name.endIndex
-        guard let first = name.first, first != UInt8(ascii: "-"), name.count <= 64,
-            colon < lineEnd, bytes[colon] == UInt8(ascii: ":")
+        var colon = lineStart
+        while colon < lineEnd, Self.isKeyByte(bytes[colon]) { colon += 1 }
+        guard colon > lineStart, colon - lineStart <= 64, colon < lineEnd,
+            bytes[lineStart] != UInt8(ascii: "-"), bytes[colon] == UInt8(ascii: ":")
         else { return nil }
-        let key = Located(text(name), at: location(lineStart))
+        let key = Located(text(bytes[lineStart..<colon]), at: location(lineStart))
         var start = colon + 1
         while start < lineEnd, bytes[start] == UInt8(ascii: " ") { start += 1 }
         if start == lineEnd {
@@ -149,8 +151,9 @@ extension PlainYAML {
         let first = bytes[start]
         if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
             let inner = bytes[(start + 1)..<max(end - 1, start + 1)]
-            guard end - start >= 2, bytes[end - 1] == first, !inner.contains(first),
-                first == UInt8(ascii: "'") || !inner.contains(UInt8(ascii: "\\"))
+            let escape = first == UInt8(ascii: "'") ? first : UInt8(ascii: "\\")
+            guard end - start >= 2, bytes[end - 1] == first,
+                !inner.contains(first, or: escape)
             else { return nil }
             return YAMLValue(.quoted(text(inner)), at: location(start))
         }
@@ -178,18 +181,13 @@ extension PlainYAML {
     private mutating func advance() {
         lineStart = min(lineEnd + 1, bytes.endIndex)
         lineNumber += 1
-        findLineEnd()
-    }
-
-    private mutating func findLineEnd() {
-        lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-        isLineASCII = bytes[lineStart..<lineEnd].allSatisfy { $0 < 0x80 }
+        lineEnd = bytes.lineEnd(from: lineStart)
     }
 
     private func text(_ part: ArraySlice<UInt8>) -> String { String(decoding: part, as: UTF8.self) }
 
     private func location(_ offset: Int) -> SourceLocation {
-        let column = isLineASCII ? offset - lineStart : text(bytes[lineStart..<offset]).count
+        let column = isASCII ? offset - lineStart : text(bytes[lineStart..<offset]).count
         return SourceLocation(
             file: origin.file, line: origin.line + lineNumber, column: origin.column + column)
     }
@@ -197,7 +195,6 @@ extension PlainYAML {
     /// Whether there is no tab, control, byte order mark or line separator: those have rules of
     /// their own.
     private static func hasOnlyPlainCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
-        if bytes.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) { return true }
         for index in bytes.indices {
             switch bytes[index] {
             case 0x20...0x7E, 0x0A, 0xC3...0xE1, 0xE3...0xEE, 0xF0...0xF4: continue

@@ -20,18 +20,21 @@ enum SafePath {
     /// Whether a path of names is one that nobody objects to: ASCII letters, digits, `-` and `_`
     /// between single slashes, with no more bytes than a name may have.
     static func isPlain(_ path: String) -> Bool {
-        var last = UInt8(ascii: "/")
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                break
-            case UInt8(ascii: "/") where last != byte: break
-            default: return false
+        var path = path
+        return path.withUTF8 { bytes in
+            var last = UInt8(ascii: "/")
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    break
+                case UInt8(ascii: "/") where last != byte: break
+                default: return false
+                }
+                last = byte
             }
-            last = byte
+            return last != UInt8(ascii: "/") && bytes.count <= segmentLimit
         }
-        return last != UInt8(ascii: "/") && path.utf8.count <= segmentLimit
     }
 
     /// Why a text cannot be an address within the site; `nil` when it can.

@@ -12,7 +12,7 @@ struct TOMLReader {
     func value(_ bytes: ArraySlice<UInt8>, _ diagnostics: inout Diagnostics) -> YAMLValue? {
         let text = String(decoding: bytes, as: UTF8.self)
         var root: [YAMLValue.Entry] = []
-        var table: (head: Located<String>, entries: [YAMLValue.Entry])?
+        var table: (head: Located<String>?, entries: [YAMLValue.Entry]) = (nil, [])
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         for (index, line) in lines.enumerated() {
             var scanner = TOMLLine(line, at: place(line: index))
@@ -20,35 +20,41 @@ struct TOMLReader {
                 switch try scanner.statement() {
                 case .nothing: break
                 case .table(let head):
-                    close(&table, into: &root)
+                    close(table, into: &root, &diagnostics)
                     table = (head, [])
-                case .entry(let entry):
-                    let isNew = !(table?.entries ?? root).contains {
-                        $0.key.value == entry.key.value
-                    }
-                    guard isNew else {
-                        diagnostics.report(
-                            ContentProblems.duplicateKey(
-                                entry.key.value, at: entry.key.location, first: nil))
-                        continue
-                    }
-                    if table == nil { root.append(entry) } else { table?.entries.append(entry) }
+                case .entry(let entry): add(entry, to: &table.entries, &diagnostics)
                 }
             } catch {
                 diagnostics.report(ContentProblems.tomlSyntax(error.reason, at: error.place))
             }
         }
-        close(&table, into: &root)
+        close(table, into: &root, &diagnostics)
         return YAMLValue(.map(root), at: origin)
     }
 
     private func close(
-        _ table: inout (head: Located<String>, entries: [YAMLValue.Entry])?,
-        into root: inout [YAMLValue.Entry]
+        _ table: (head: Located<String>?, entries: [YAMLValue.Entry]),
+        into root: inout [YAMLValue.Entry], _ diagnostics: inout Diagnostics
     ) {
-        guard let (head, entries) = table else { return }
-        root.append(YAMLValue.Entry(head, YAMLValue(.map(entries), at: head.location)))
-        table = nil
+        if let head = table.head {
+            let map = YAMLValue(.map(table.entries), at: head.location)
+            add(YAMLValue.Entry(head, map), to: &root, &diagnostics)
+        } else {
+            root = table.entries
+        }
+    }
+
+    /// Adds an entry, unless its key is there already.
+    private func add(
+        _ entry: YAMLValue.Entry, to entries: inout [YAMLValue.Entry],
+        _ diagnostics: inout Diagnostics
+    ) {
+        guard !entries.contains(where: { $0.key.value == entry.key.value }) else {
+            diagnostics.report(
+                ContentProblems.duplicateKey(entry.key.value, at: entry.key.location, first: nil))
+            return
+        }
+        entries.append(entry)
     }
 
     private func place(line: Int) -> SourceLocation {

@@ -56,8 +56,11 @@ public struct YAMLValue: Hashable, Sendable {
 
     /// Whether nothing was written: an empty value, `~` or `null`.
     public var isNull: Bool {
-        guard case .plain(let text) = kind else { return false }
-        return ["", "~", "null", "Null", "NULL"].contains(text)
+        guard case .plain(let text) = kind, text.utf8.count <= 4 else { return false }
+        return switch text {
+        case "", "~", "null", "Null", "NULL": true
+        default: false
+        }
     }
 
     /// The entries of a map; `nil` for anything else.

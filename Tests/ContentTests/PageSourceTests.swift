@@ -69,6 +69,19 @@ struct PageSourceTests {
     }
 
     @Test(
+        "takes the day of the last change by the key that counts, wherever it stands",
+        arguments: [
+            ("lastmod: 2025-03-01\nmodified: 2025-03-02\nupdated: 2025-03-03", 1),
+            ("updated: 2025-03-03\nmodified: 2025-03-02\nlastmod: 2025-03-01", 1),
+            ("updated: 2025-03-03\nmodified: 2025-03-02", 2), ("updated: 2025-03-03", 3),
+        ])
+    func lastChange(head: String, expected: Int) {
+        let (page, reports) = read("---\n\(head)\n---\n")
+        #expect(page.frontMatter.lastmod?.value.day == expected)
+        #expect(reports.isEmpty)
+    }
+
+    @Test(
         "takes address and day from the file's name",
         arguments: [
             ("content/a/2025-03-18-raised.md", "a/raised/", "2025-03-18"),

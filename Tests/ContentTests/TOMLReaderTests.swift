@@ -41,6 +41,7 @@ struct TOMLReaderTests {
             ("title = \"a\" b", "2:13 toml-syntax"), ("tags = [\"a\"", "2:12 toml-syntax"),
             ("title = \"a\\q\"", "2:13 toml-syntax"),
             ("title = \"a\"\ntitle = \"b\"", "3:1 duplicate-key"),
+            ("[params]\n[params]", "3:2 duplicate-key"),
             ("titel = \"a\"", "2:1 unknown-front-matter-key"),
         ])
     func mistakes(text: String, expected: String) {

@@ -31,26 +31,7 @@ extension Disk {
     /// What a path names; `nil` when nothing is there.
     static func status(of path: String) -> Status? {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        let kind: Status.Kind =
-            switch status.st_mode & S_IFMT {
-            case S_IFREG: .file
-            case S_IFDIR: .folder
-            case S_IFLNK: .link
-            default: .other
-            }
-        #if canImport(Glibc)
-            let (modified, changed) = (status.st_mtim, status.st_ctim)
-        #else
-            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
-        #endif
-        return Status(
-            kind: kind, size: Int(status.st_size), inode: UInt64(status.st_ino),
-            modified: nanoseconds(modified), changed: nanoseconds(changed))
-    }
-
-    private static func nanoseconds(_ time: timespec) -> Int {
-        Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+        return lstat(path, &status) == 0 ? Status(status) : nil
     }
 
     /// The absolute path without symbolic links and dots; `nil` when there is no such file.
@@ -124,6 +105,32 @@ extension Disk {
         #else
             return renamex_np(path, other, UInt32(RENAME_SWAP))
         #endif
+    }
+}
+
+extension Disk.Status {
+    /// What the system told.
+    init(_ status: stat) {
+        kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .other
+            }
+        size = Int(status.st_size)
+        inode = UInt64(status.st_ino)
+        #if canImport(Glibc)
+            modified = Self.nanoseconds(status.st_mtim)
+            changed = Self.nanoseconds(status.st_ctim)
+        #else
+            modified = Self.nanoseconds(status.st_mtimespec)
+            changed = Self.nanoseconds(status.st_ctimespec)
+        #endif
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int {
+        Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 }
 

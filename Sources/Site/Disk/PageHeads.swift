@@ -25,14 +25,21 @@ struct PageHeads: Sendable {
     /// Remembers pages, which come in the order of their paths.
     init(_ entries: [Entry] = []) { self.entries = entries }
 
-    /// What is remembered of a file; `nil` when it may have been touched since.
-    func entry(of file: SourceFiles.PageFile) -> Entry? {
-        guard let status = file.status?.fingerprint else { return nil }
-        let place = entries.partitioningIndex { !$0.path.precedesByBytes(file.path) }
-        guard place < entries.count, entries[place].status == status,
-            entries[place].path == file.path
-        else { return nil }
-        return entries[place]
+    /// What is remembered of files, which come in the order of their paths too; `nil` of each that
+    /// may have been touched since.
+    func entries(of files: [SourceFiles.PageFile]) -> [Entry?] {
+        var rest = entries[...]
+        return files.map { file in
+            while let entry = rest.first {
+                if entry.path == file.path {
+                    rest.removeFirst()
+                    return entry.status == file.status?.fingerprint ? entry : nil
+                }
+                guard entry.path.precedesByBytes(file.path) else { return nil }
+                rest.removeFirst()
+            }
+            return nil
+        }
     }
 }
 

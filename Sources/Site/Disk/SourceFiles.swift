@@ -49,7 +49,7 @@ struct SourceFiles: Hashable, Sendable {
         for top in ["content", "templates"] where Disk.status(of: folder + "/" + top) != nil {
             try walk(top, &diagnostics)
         }
-        pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        pages.sort { $0.path.precedesByBytes($1.path) }
     }
 
     /// Forgets what was told of pages that changed so late that they may change again and look
@@ -71,13 +71,16 @@ struct SourceFiles: Hashable, Sendable {
     private mutating func walk(
         _ path: String, _ diagnostics: inout Diagnostics
     ) throws(DiskError) {
-        for name in try Disk.names(in: folder + path) where !name.hasPrefix(".") {
-            let file = path + "/" + name
+        let names = try Disk.names(in: folder + path).filter { !$0.hasPrefix(".") }
+        let statuses = try Disk.statuses(of: names, in: folder + path)
+        let prefix = path + "/"
+        for (name, status) in zip(names, statuses) {
+            let file = prefix + name
             guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
                 diagnostics.report(SiteProblems.unusableFileName(file))
                 continue
             }
-            guard let status = Disk.status(of: folder + file) else { continue }
+            guard let status else { continue }
             switch status.kind {
             case .folder: try walk(file, &diagnostics)
             case .file:

@@ -27,9 +27,11 @@ struct ReadSite: Sendable {
         self.files = files
         settings = Settings(reading: files.tree, &diagnostics)
         let taxonomies = settings.taxonomies
-        let read = await concurrentMap(files.pages, width: options.jobs) { file in
+        let heads = known.entries(of: files.pages)
+        let read = await concurrentMap(Array(heads.indices), width: options.jobs) { place in
             // Shared, as what a task gives is handed on several times.
-            Shared(Checked { ReadPage(file, in: files, known, taxonomies, &$0) })
+            Shared(
+                Checked { ReadPage(files.pages[place], heads[place], in: files, taxonomies, &$0) })
         }
         (pages, digests) = ([], [])
         pages.reserveCapacity(read.count)
@@ -48,7 +50,7 @@ struct ReadSite: Sendable {
             }
             if result.value.isNew { unknown += 1 }
         }
-        heads = PageHeads(remembered)
+        self.heads = PageHeads(remembered)
         unknown += abs(remembered.count - known.entries.count)
         hasNewHeads = unknown > known.entries.count / 100
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
@@ -79,10 +81,10 @@ private struct ReadPage: Sendable {
     var failure: DiskError?
 
     init(
-        _ file: SourceFiles.PageFile, in files: SourceFiles, _ heads: PageHeads,
+        _ file: SourceFiles.PageFile, _ old: PageHeads.Entry?, in files: SourceFiles,
         _ taxonomies: [String], _ diagnostics: inout Diagnostics
     ) {
-        if let old = heads.entry(of: file) {
+        if let old {
             source = PageSource(
                 path: file.path, bytes: Array(old.head), taxonomies: taxonomies, &diagnostics)
             source.body = old.head.count..<old.head.count + old.textSize

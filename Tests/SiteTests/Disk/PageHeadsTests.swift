@@ -29,7 +29,7 @@ import Testing
         let again = try #require(PageHeads(Self.heads().bytes))
         #expect(again.entries.count == 2)
         #expect(again.bytes == Self.heads().bytes)
-        let entry = try #require(again.entry(of: Self.file()))
+        let entry = try #require(again.entries(of: [Self.file()]).first ?? nil)
         #expect(entry.head.elementsEqual("---\ntitle: One\n---\n".utf8))
         #expect(entry.digest.asks)
         #expect(entry.textSize == Self.bytes.count - entry.head.count)
@@ -37,9 +37,13 @@ import Testing
 
     @Test("A file that was touched is not known, nor one of which nothing is told")
     func touched() {
-        #expect(Self.heads().entry(of: Self.file(changed: 8)) == nil)
-        #expect(Self.heads().entry(of: Self.file("content/new.md")) == nil)
-        #expect(Self.heads().entry(of: .init(path: "content/one.md")) == nil)
+        let files = [
+            Self.file("content/new.md"), Self.file(changed: 8), Self.file("content/other.md"),
+            Self.file("content/others.md"),
+        ]
+        let known = Self.heads().entries(of: files).map { $0?.path }
+        #expect(known == [nil, nil, "content/other.md", nil])
+        #expect(Self.heads().entries(of: [.init(path: "content/one.md")]).allSatisfy { $0 == nil })
     }
 
     @Test("What is cut off, or of another version, is not believed")
