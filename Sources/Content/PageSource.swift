@@ -4,7 +4,7 @@ import Diagnostics
 /// A page as it was written: where its file is, its front matter, and its body's bytes.
 public struct PageSource: Hashable, Sendable {
     /// What the name of a file makes of it.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Int, Hashable, Sendable {
         /// A page in a file of its own: `about.md`.
         case page
         /// A page with a folder of its own, which may hold images: `about/index.md`.

@@ -1,29 +1,44 @@
 /// Transforms elements on several tasks; results come in the order of the elements.
-///
-/// At most `width` chunks run at a time. This is the only task group of the program: what runs in
-/// it is a function of one element, synchronous but where other sites are asked. `progress` is told how many elements are done.
 func concurrentMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, progress: (Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Element) async -> Result
 ) async -> [Result] {
+    var results: [Result] = []
+    results.reserveCapacity(elements.count)
+    await concurrentForEach(elements, width: width, progress: progress, transform) {
+        results.append($0)
+    }
+    return results
+}
+
+/// Transforms elements on several tasks, and takes the results in the order of the elements, one
+/// at a time, while later ones are still being made.
+///
+/// At most `width` chunks run at a time. This is the only task group of the program: what runs in
+/// it is a function of one element, synchronous but where other sites are asked. `progress` is told
+/// how many elements are done.
+func concurrentForEach<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], width: Int, progress: (Int) -> Void = { _ in },
+    _ transform: @escaping @Sendable (Element) async -> Result, take: (Result) -> Void
+) async {
     guard width > 1, elements.count > 1 else {
-        var results: [Result] = []
         for (index, element) in elements.enumerated() {
             progress(index)
-            results.append(await transform(element))
+            take(await transform(element))
         }
-        return results
+        return
     }
     // Chunks small enough to share out well, large enough that a task costs nothing.
     let size = max(1, min(64, elements.count / (width * 4)))
     let starts = Array(stride(from: 0, to: elements.count, by: size))
-    var chunks = [[Result]](repeating: [], count: starts.count)
     await withTaskGroup(of: (Int, [Result]).self) { group in
-        var (next, done) = (0, 0)
+        var (started, done, taken) = (0, 0, 0)
+        // Chunks that were made before one that comes before them.
+        var early: [Int: [Result]] = [:]
         func startNext() {
-            guard next < starts.count else { return }
-            let index = next
-            next += 1
+            guard started < starts.count else { return }
+            let index = started
+            started += 1
             let chunk = elements[starts[index]..<min(starts[index] + size, elements.count)]
             group.addTask {
                 var results: [Result] = []
@@ -34,11 +49,14 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
         }
         for _ in 0..<width { startNext() }
         while let (index, results) = await group.next() {
-            chunks[index] = results
+            startNext()
             done += results.count
             progress(done)
-            startNext()
+            early[index] = results
+            while let next = early.removeValue(forKey: taken) {
+                for result in next { take(result) }
+                taken += 1
+            }
         }
     }
-    return chunks.flatMap(\.self)
 }

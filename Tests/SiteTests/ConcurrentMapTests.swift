@@ -10,4 +10,18 @@ import Testing
             #expect(squares == (0..<count).map { $0 * $0 })
         }
     }
+
+    @Test("Results are taken in the order of the elements while later ones are made")
+    func taken() async {
+        let width = 3
+        var places: [Int] = []
+        await concurrentForEach(Array(0..<500), width: width) { place in
+            // The first of each row of chunks is the last to be done.
+            if place % (64 * width) == 0 { try? await Task.sleep(for: .milliseconds(5)) }
+            return place
+        } take: {
+            places.append($0)
+        }
+        #expect(places == Array(0..<500))
+    }
 }

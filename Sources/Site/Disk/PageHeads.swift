@@ -10,13 +10,11 @@ struct PageHeads: Sendable {
     /// What is remembered of one page's file.
     struct Entry: Sendable {
         var path: String
-        /// The summary of what the file system told of it; `nil` when that may not be relied on.
-        var status: Fingerprint?
+        /// The summary of what the file system told of it.
+        var status: Fingerprint
         var digest: PageDigest
-        /// The front matter with its fences, as written.
-        var head: ArraySlice<UInt8>
-        /// How many bytes come behind it.
-        var textSize: Int
+        /// The page as it was read, as `PageSource.fields` gives it.
+        var fields: ArraySlice<UInt8>
     }
 
     /// In the order of the bytes of their paths.
@@ -44,33 +42,27 @@ struct PageHeads: Sendable {
 }
 
 extension PageHeads.Entry {
-    /// Remembers what was read of a page's file.
-    init(_ file: SourceFiles.PageFile, _ bytes: [UInt8], of page: PageSource) {
-        path = file.path
-        status = file.status?.fingerprint
-        digest = PageDigest(bytes, of: page)
-        // A slice would keep the whole file in memory.
-        head = Array(bytes[..<page.body.lowerBound])[...]
-        textSize = page.body.count
+    /// Remembers what was read of a page's file; `nil` when it cannot be known again.
+    init?(_ file: SourceFiles.PageFile, _ digest: PageDigest, of page: PageSource) {
+        guard let status = file.status?.fingerprint, let fields = page.fields else { return nil }
+        self.init(path: file.path, status: status, digest: digest, fields: fields[...])
     }
 }
 
 extension PageHeads {
     /// What is remembered as a file: the version, then of each page its path on a line, numbers, and
-    /// its head.
+    /// its fields.
     var bytes: [UInt8] {
         var bytes = Array((BuildRecord.version + "\n").utf8)
-        bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.head.count + 80 })
+        bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.fields.count + 64 })
         for entry in entries {
-            guard let status = entry.status else { continue }
             bytes += entry.path.utf8
             bytes.append(UInt8(ascii: "\n"))
-            for part in [status, entry.digest.head, entry.digest.text] { part.write(to: &bytes) }
+            for part in [entry.status, entry.digest.head, entry.digest.text] { part.write(to: &bytes) }
             bytes.append(number: UInt8(entry.digest.asks ? 1 : 0))
             bytes.append(number: UInt8(entry.digest.mayLinkInside ? 1 : 0))
-            bytes.append(number: entry.textSize)
-            bytes.append(number: entry.head.count)
-            bytes += entry.head
+            bytes.append(number: entry.fields.count)
+            bytes += entry.fields
         }
         return bytes
     }
@@ -85,15 +77,14 @@ extension PageHeads {
             guard let status = Fingerprint(&rest), let head = Fingerprint(&rest),
                 let text = Fingerprint(&rest), let asks = rest.popNumber(UInt8.self),
                 let mayLinkInside = rest.popNumber(UInt8.self),
-                let textSize = rest.popNumber(Int.self), (0...1 << 40).contains(textSize),
-                let headSize = rest.popNumber(Int.self), let bytes = rest.popBytes(headSize)
+                let size = rest.popNumber(Int.self), let fields = rest.popBytes(size)
             else { return nil }
             let digest = PageDigest(
                 head: head, text: text, asks: asks == 1, mayLinkInside: mayLinkInside == 1)
             entries.append(
                 Entry(
                     path: String(decoding: path, as: UTF8.self), status: status, digest: digest,
-                    head: bytes, textSize: textSize))
+                    fields: fields))
         }
         guard rest.isEmpty else { return nil }
     }

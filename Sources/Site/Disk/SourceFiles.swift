@@ -60,6 +60,16 @@ struct SourceFiles: Hashable, Sendable {
         }
     }
 
+    /// The places of the first pages, as far as they have no more bytes than that altogether.
+    func places(within limit: Int) -> Range<Int> {
+        var size = 0
+        let end = pages.firstIndex {
+            size += $0.status?.size ?? 0
+            return size > limit
+        }
+        return 0..<(end ?? pages.count)
+    }
+
     /// The bytes of a page.
     ///
     /// - Throws: when its file cannot be read.

@@ -54,9 +54,11 @@ struct Page: Hashable, Sendable {
         return page
     }
 
-    /// Its text, read from its file, which has to be the file that the site was planned by.
+    /// Its text, as kept or read from its file, which has to be the file that the site was planned
+    /// by.
     func text(_ files: SourceFiles) throws(DiskError) -> [UInt8] {
         guard let digest = self.digest else { return [] }
+        if let kept = digest.kept { return Array(kept) }
         let bytes = try files.bytes(ofPage: self.source.path)
         if bytes.count >= self.source.body.upperBound {
             let text = bytes[self.source.body]

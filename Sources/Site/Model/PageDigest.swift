@@ -1,9 +1,9 @@
 import Content
 
-/// What is known of a page's file once its text is forgotten.
+/// What is known of a page's file besides its front matter.
 ///
-/// All texts of a large site at once would fill the memory, so that each is read again when its
-/// page is planned.
+/// All texts of a large site at once would fill the memory, so that only some are kept; each of the
+/// others is read again when its page is planned.
 struct PageDigest: Hashable, Sendable {
     /// A summary of the front matter as written.
     var head = Fingerprint()
@@ -13,6 +13,8 @@ struct PageDigest: Hashable, Sendable {
     var asks: Bool
     /// Whether a link of the text may depend on which other pages there are.
     var mayLinkInside: Bool
+    /// The text, while it is kept.
+    var kept: ArraySlice<UInt8>?
 
     /// Takes what was summed up before.
     init(head: Fingerprint, text: Fingerprint, asks: Bool, mayLinkInside: Bool) {

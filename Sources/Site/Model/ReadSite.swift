@@ -16,6 +16,9 @@ struct ReadSite: Sendable {
     /// Whether that is worth writing down: a few pages are sooner read again.
     var hasNewHeads: Bool
 
+    /// How many bytes of pages are kept until they are drawn; what goes beyond is read twice.
+    private static let keptBytes = 64 << 20
+
     /// Reads everything, in parallel where it is many files; pages whose heads are known already
     /// are not read again.
     ///
@@ -27,31 +30,22 @@ struct ReadSite: Sendable {
         self.files = files
         settings = Settings(reading: files.tree, &diagnostics)
         let taxonomies = settings.taxonomies
-        let heads = known.entries(of: files.pages)
-        let read = await concurrentMap(Array(heads.indices), width: options.jobs) { place in
-            // Shared, as what a task gives is handed on several times.
-            Shared(
-                Checked { ReadPage(files.pages[place], heads[place], in: files, taxonomies, &$0) })
-        }
-        (pages, digests) = ([], [])
-        pages.reserveCapacity(read.count)
-        digests.reserveCapacity(read.count)
-        var remembered: [PageHeads.Entry] = []
-        remembered.reserveCapacity(read.count)
-        var unknown = 0
-        for result in read {
-            if let failure = result.value.failure { throw failure }
-            diagnostics.merge(result.diagnostics)
-            pages.append(result.value.source)
-            digests.append(result.value.known.digest)
-            // What was wrong with a page must be told again, so that it has to be read again.
-            if result.diagnostics.isEmpty, result.value.known.status != nil {
-                remembered.append(result.value.known)
+        let old = known.entries(of: files.pages)
+        let kept = files.places(within: Self.keptBytes)
+        var read = ReadPages(capacity: old.count)
+        await concurrentForEach(Array(old.indices), width: options.jobs) { place in
+            Checked {
+                ReadPage(
+                    files.pages[place], old[place], in: files, keepsText: kept.contains(place),
+                    taxonomies, &$0)
             }
-            if result.value.isNew { unknown += 1 }
+        } take: {
+            read.take($0, &diagnostics)
         }
-        self.heads = PageHeads(remembered)
-        unknown += abs(remembered.count - known.entries.count)
+        if let failure = read.failure { throw failure }
+        (pages, digests) = (read.pages, read.digests)
+        heads = PageHeads(read.heads)
+        let unknown = read.newHeads + abs(read.heads.count - known.entries.count)
         hasNewHeads = unknown > known.entries.count / 100
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
@@ -71,35 +65,63 @@ struct ReadSite: Sendable {
     }
 }
 
+/// What was read of all pages, in their order.
+private struct ReadPages {
+    var pages: [PageSource] = []
+    var digests: [PageDigest] = []
+    var heads: [PageHeads.Entry] = []
+    /// How many of the heads were not known before.
+    var newHeads = 0
+    /// Why a page could not be read.
+    var failure: DiskError?
+
+    init(capacity: Int) {
+        pages.reserveCapacity(capacity)
+        digests.reserveCapacity(capacity)
+        heads.reserveCapacity(capacity)
+    }
+
+    mutating func take(_ read: Checked<ReadPage>, _ diagnostics: inout Diagnostics) {
+        failure = failure ?? read.value.failure
+        diagnostics.merge(read.diagnostics)
+        pages.append(read.value.source)
+        digests.append(read.value.digest)
+        // What was wrong with a page must be told again, so that it has to be read again.
+        guard read.diagnostics.isEmpty, let head = read.value.head else { return }
+        heads.append(head)
+        if read.value.isNew { newHeads += 1 }
+    }
+}
+
 /// A page as it was read, now or before.
 private struct ReadPage: Sendable {
     var source: PageSource
-    var known: PageHeads.Entry
+    var digest: PageDigest
+    /// What to remember of it.
+    var head: PageHeads.Entry?
     /// Whether its file was read now.
-    var isNew: Bool
+    var isNew = false
     /// Why its file could not be read.
     var failure: DiskError?
 
     init(
         _ file: SourceFiles.PageFile, _ old: PageHeads.Entry?, in files: SourceFiles,
-        _ taxonomies: [String], _ diagnostics: inout Diagnostics
+        keepsText: Bool, _ taxonomies: [String], _ diagnostics: inout Diagnostics
     ) {
-        if let old {
-            source = PageSource(
-                path: file.path, bytes: Array(old.head), taxonomies: taxonomies, &diagnostics)
-            source.body = old.head.count..<old.head.count + old.textSize
-            known = old
-            isNew = false
-        } else {
-            var bytes: [UInt8] = []
-            do throws(DiskError) {
-                bytes = try files.bytes(ofPage: file.path)
-            } catch {
-                failure = error
-            }
-            source = PageSource(path: file.path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
-            known = PageHeads.Entry(file, bytes, of: source)
-            isNew = true
+        if let old, let source = PageSource(path: file.path, fields: old.fields) {
+            (self.source, digest, head) = (source, old.digest, old)
+            return
         }
+        var bytes: [UInt8] = []
+        do throws(DiskError) {
+            bytes = try files.bytes(ofPage: file.path)
+        } catch {
+            failure = error
+        }
+        source = PageSource(path: file.path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
+        digest = PageDigest(bytes, of: source)
+        head = PageHeads.Entry(file, digest, of: source)
+        isNew = true
+        if keepsText { digest.kept = bytes[source.body] }
     }
 }

@@ -52,7 +52,8 @@ struct SiteWriter: Sendable {
         let files = site.plan.files.filter { !keep($0.names.map(\.path), $0.plan, in: &known) }
         let writer = self
         // The files come first, for the largest of them take as long as thousands of pages.
-        let outcomes = await concurrentMap(
+        var failure: DiskError?
+        await concurrentForEach(
             Array(-files.count..<pages.count), width: jobs,
             progress: { progress(.drawing(done: max(0, $0 - files.count), of: pages.count)) }
         ) { place in
@@ -61,15 +62,18 @@ struct SiteWriter: Sendable {
                     ? writer.write(files[place + files.count])
                     : writer.write(pages[place], site, &$0)
             }
-        }
-        for outcome in outcomes {
+        } take: { outcome in
             report.diagnostics.merge(outcome.diagnostics)
-            try take(outcome.value, in: &known, into: &report)
+            failure = failure ?? outcome.value.failure
+            take(outcome.value, in: &known, into: &report)
         }
+        if let failure { throw failure }
         for copy in site.plan.copies {
             let file = PlannedFiles(SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)))
             if keep([copy.path], file.plan, in: &known) { continue }
-            try take(write(file), in: &known, into: &report)
+            let outcome = write(file)
+            if let failure = outcome.failure { throw failure }
+            take(outcome, in: &known, into: &report)
         }
         new = BuildRecord(known.entries)
         checkFragments(known.fragments, &report.diagnostics)
@@ -102,8 +106,7 @@ struct SiteWriter: Sendable {
 
     private mutating func take(
         _ outcome: Outcome, in known: inout Known, into report: inout BuildReport
-    ) throws(DiskError) {
-        if let failure = outcome.failure { throw failure }
+    ) {
         for path in outcome.written {
             written.insert(path)
             let isNew = last.record?[path] == nil
