@@ -12,7 +12,7 @@ public enum Escape {
     /// Appends a text, escaped.
     public static func append(_ text: String, to output: inout [UInt8]) {
         var text = text
-        _ = text.withUTF8 { append(contiguous: $0, to: &output) }
+        text.withUTF8 { append(contiguous: $0, to: &output) }
     }
 
     /// Appends text, escaped.
@@ -22,28 +22,28 @@ public enum Escape {
 
     /// Appends UTF-8 bytes, escaped.
     public static func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
-        let done = bytes.withContiguousStorageIfAvailable {
+        let done: Void? = bytes.withContiguousStorageIfAvailable {
             append(contiguous: $0, to: &output)
         }
         if done == nil {
-            _ = Array(bytes).withUnsafeBufferPointer { append(contiguous: $0, to: &output) }
+            Array(bytes).withUnsafeBufferPointer { append(contiguous: $0, to: &output) }
         }
     }
 
     /// The escaped text as a string.
     public static func text(_ text: some StringProtocol) -> String {
         var text = String(text)
+        // Most texts stay as they are.
+        guard text.withUTF8({ $0.contains(where: mayBeReplaced) }) else { return text }
         var output: [UInt8] = []
-        let isChanged = text.withUTF8 { append(contiguous: $0, to: &output) }
-        // Most texts stay as they are, and then need no memory of their own.
-        guard isChanged else { return text }
+        append(text, to: &output)
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// Appends bytes, escaped, and tells whether any had to be.
+    /// Appends bytes, escaped.
     private static func append(
         contiguous bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
-    ) -> Bool {
+    ) {
         var start = 0
         var index = 0
         while index < bytes.count {
@@ -59,7 +59,6 @@ public enum Escape {
             start = index
         }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-        return start > 0
     }
 
     /// Whether what is replaced may begin with a byte, told in few instructions since hardly any

@@ -74,7 +74,10 @@ public struct Fingerprint: Hashable, Sendable {
     /// ``hex`` in bytes.
     var hexDigits: [UInt8] { Hexadecimal.digits(a, 16) + Hexadecimal.digits(b, 16) }
 
-    /// Writes it behind other bytes, in sixteen.
+    /// How many bytes ``write(to:)`` writes.
+    static let size = 16
+
+    /// Writes it behind other bytes.
     func write(to bytes: inout [UInt8]) {
         bytes.append(number: a)
         bytes.append(number: b)

@@ -22,6 +22,9 @@ extension ArraySlice<UInt8> {
         return self[..<(startIndex + size)]
     }
 
+    /// Takes bytes off the front before which their count stands; `nil` when there are fewer.
+    mutating func popCounted() -> ArraySlice? { popNumber(Int.self).flatMap { popBytes($0) } }
+
     /// Takes the bytes up to the next line end off the front; `nil` when there is none.
     mutating func popLine() -> ArraySlice? {
         guard let end = firstIndex(of: UInt8(ascii: "\n")) else { return nil }

@@ -77,7 +77,7 @@ extension PageHeads {
             guard let status = Fingerprint(&rest), let head = Fingerprint(&rest),
                 let text = Fingerprint(&rest), let asks = rest.popNumber(UInt8.self),
                 let mayLinkInside = rest.popNumber(UInt8.self),
-                let size = rest.popNumber(Int.self), let fields = rest.popBytes(size)
+                let fields = rest.popCounted()
             else { return nil }
             let digest = PageDigest(
                 head: head, text: text, asks: asks == 1, mayLinkInside: mayLinkInside == 1)

@@ -24,7 +24,7 @@ extension FragmentLink {
     }
 
     /// Links as the build record keeps them.
-    static func recorded(_ links: [FragmentLink]) -> ArraySlice<UInt8> {
+    static func recorded(_ links: [FragmentLink]) -> [UInt8] {
         var bytes: [UInt8] = []
         for link in links {
             for text in [link.page.address, link.fragment, link.location.file] {
@@ -34,15 +34,14 @@ extension FragmentLink {
             bytes.append(number: link.location.line)
             bytes.append(number: link.location.column)
         }
-        return bytes[...]
+        return bytes
     }
 
     /// Reads what ``recorded(_:)`` wrote, as far as it is not damaged.
     static func links(recorded bytes: ArraySlice<UInt8>) -> [FragmentLink] {
         var (bytes, links) = (bytes, [FragmentLink]())
         func text() -> String? {
-            bytes.popNumber(Int.self).flatMap { bytes.popBytes($0) }
-                .map { String(decoding: $0, as: UTF8.self) }
+            bytes.popCounted().map { String(decoding: $0, as: UTF8.self) }
         }
         while let address = text(), let fragment = text(), let file = text(),
             let line = bytes.popNumber(Int.self), let column = bytes.popNumber(Int.self)

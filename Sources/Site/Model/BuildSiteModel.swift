@@ -21,9 +21,12 @@ extension SiteModel {
         // A site that names no day at all shows none either; any day will do.
         let day = read.day(options) ?? .epoch
         let written = Self.written(read, settings, options, on: day)
-        let composed = ComposedPages(
-            beside: written, settings: settings, facts: ledger.facts, day: day)
-        let pages = (written + composed.pages).sorted { $0.path < $1.path }
+        var pages = written.sorted { $0.path < $1.path }
+        pages +=
+            ComposedPages(
+                beside: pages, settings: settings, facts: ledger.facts, day: day
+            ).pages
+        pages.sort { $0.path < $1.path }
         self.init(
             Contents(
                 settings: settings, ledger: ledger, pages: pages, files: read.files, day: day,

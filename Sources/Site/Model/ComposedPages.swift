@@ -10,19 +10,20 @@ struct ComposedPages {
     private let words: Words
     private let facts: Facts
     private let day: Day
-    private var addresses: Set<String>
+    private let written: [Page]
     private(set) var pages: [Page] = []
+    private var addresses: Set<String> = []
 
-    /// Finds which pages are missing beside those that were written.
+    /// Finds which pages are missing beside those that were written, which come by path.
     init(beside written: [Page], settings: Settings, facts: Facts, day: Day) {
+        self.written = written
         self.settings = settings
         words = Words(settings.language)
         self.facts = facts
         self.day = day
-        addresses = Set(written.map { $0.path.address })
         add(.home, "", settings.title)
-        addSections(of: written)
-        addTerms(of: written)
+        addSections()
+        addTerms()
         if !facts.records.isEmpty || !facts.targets.isEmpty { addLedgerPages() }
         if !facts.claims.isEmpty { add(.claims, "claims/", words.claims) }
         add(.archive, "archive/", words.archive)
@@ -50,9 +51,9 @@ struct ComposedPages {
     }
 
     /// A list for every folder that has pages.
-    private mutating func addSections(of written: [Page]) {
+    private mutating func addSections() {
         var folders: [String] = []
-        // Pages come by file, so that most lie in the same folder as the one before.
+        // Pages come by path, so that most lie in the same folder as the one before.
         for page in written where page.source.section != folders.last {
             folders.append(page.source.section)
         }
@@ -63,13 +64,17 @@ struct ComposedPages {
     }
 
     /// A list for every taxonomy and every term in use.
-    private mutating func addTerms(of written: [Page]) {
-        for taxonomy in settings.taxonomies {
-            var terms: Set<String> = []
-            for page in written {
-                for term in page.source.terms(of: taxonomy) { terms.insert(term.value) }
+    private mutating func addTerms() {
+        var used = [Set<String>](repeating: [], count: settings.taxonomies.count)
+        for page in written {
+            for terms in page.source.frontMatter.terms {
+                guard let place = settings.taxonomies.firstIndex(of: terms.taxonomy) else {
+                    continue
+                }
+                for term in terms.terms { used[place].insert(term.value) }
             }
-            guard !terms.isEmpty else { continue }
+        }
+        for (taxonomy, terms) in zip(settings.taxonomies, used) where !terms.isEmpty {
             let name = words.section(taxonomy)
             add(.taxonomy, taxonomy + "/", name, words.about(taxonomy: name))
             for term in terms.sorted() {
@@ -87,7 +92,7 @@ struct ComposedPages {
     private mutating func add(
         _ kind: Page.Kind, _ address: String, _ title: String, _ description: String? = nil
     ) {
-        guard addresses.insert(address).inserted else { return }
+        guard written.place(at: address) == nil, addresses.insert(address).inserted else { return }
         let name = address.isEmpty ? "_index" : String(address.prefix { $0 != "." })
         let path = "content/" + name.trimmingSuffix("/") + ".md"
         var unread = Diagnostics()
@@ -99,6 +104,14 @@ struct ComposedPages {
         let hostRoot = kind == .notFound ? settings.hostRoot : nil
         pages.append(
             Page(source, kind: kind, path: PagePath(address, hostRoot: hostRoot), siteDay: day))
+    }
+}
+
+extension [Page] {
+    /// The place of the page at an address, among pages that come by path; `nil` when there is none.
+    func place(at address: String) -> Int? {
+        let place = partitioningIndex { !$0.path.address.precedesByBytes(address) }
+        return place < count && self[place].path.address == address ? place : nil
     }
 }
 

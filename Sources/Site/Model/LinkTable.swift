@@ -44,9 +44,7 @@ struct LinkTable: Hashable, Sendable {
 
     /// The page at an address; `nil` when there is none.
     private func page(at address: String) -> PagePath? {
-        let place = pages.partitioningIndex { !$0.path.address.precedesByBytes(address) }
-        return place < pages.count && pages[place].path.address == address
-            ? pages[place].path : nil
+        pages.place(at: address).map { pages[$0].path }
     }
 
     /// Finds what a link means, written in a file of the content (`announcements/x.md`).

@@ -3,25 +3,8 @@
 /// Only its fingerprints decide what is drawn again; file times play no part. A record that cannot
 /// be read, or of another version, counts as none: the build is then a clean one.
 struct BuildRecord: Hashable, Sendable {
-    /// What is known of one written file.
-    struct Entry: Hashable, Sendable {
-        /// Its path in the output.
-        var path: String
-        /// The summary of all that the file was made from.
-        var plan: Fingerprint
-        /// The summary of its bytes.
-        var output = Fingerprint()
-        /// The summaries of what a page was made from, kind by kind.
-        var inputs = PlanInputs()
-        /// The fragments that links may point to, with a space between them.
-        var anchors: ArraySlice<UInt8> = []
-        /// Its links to fragments of pages, to be checked as long as it stays, as
-        /// ``FragmentLink/recorded(_:)`` writes them.
-        var fragments: ArraySlice<UInt8> = []
-    }
-
     /// Goes up when the same plan would give other bytes, or this file's form changes.
-    static let version = "briefing record 5"
+    static let version = "briefing record 6"
 
     /// The written files, in the order of the bytes of their paths.
     let entries: [Entry]
@@ -30,14 +13,20 @@ struct BuildRecord: Hashable, Sendable {
     var pages: Int { entries.count { $0.inputs != PlanInputs() } }
 
     /// Records files in whatever order.
-    init(_ entries: [Entry] = []) {
-        self.entries = entries.sorted { $0.path.precedesByBytes($1.path) }
+    init(_ entries: consuming [Entry] = []) {
+        entries.sort { $0.path.precedesByBytes($1.path) }
+        self.entries = entries
     }
 
     /// What is known of a file; `nil` when it was not written.
-    subscript(path: String) -> Entry? {
+    subscript(path: String) -> Entry? { place(of: path).map { entries[$0] } }
+
+    /// The place of a file among the entries, which a right guess finds at once; `nil` when it was
+    /// not written.
+    func place(of path: String, guess: Int = 0) -> Int? {
+        if guess < entries.count, entries[guess].path == path { return guess }
         let place = entries.partitioningIndex { !$0.path.precedesByBytes(path) }
-        return place < entries.count && entries[place].path == path ? entries[place] : nil
+        return place < entries.count && entries[place].path == path ? place : nil
     }
 
     /// The paths of the files that another record does not have.
@@ -102,28 +91,4 @@ struct BuildRecord: Hashable, Sendable {
     }
 
     private static let lineEnd = UInt8(ascii: "\n")
-}
-
-extension BuildRecord.Entry {
-    /// Writes all but the path.
-    fileprivate func write(to bytes: inout [UInt8]) {
-        plan.write(to: &bytes)
-        output.write(to: &bytes)
-        inputs.write(to: &bytes)
-        for links in [anchors, fragments] {
-            bytes.append(number: links.count)
-            bytes += links
-        }
-    }
-
-    /// Reads what ``write(to:)`` wrote off the front of bytes; `nil` when they are damaged.
-    fileprivate init?(_ path: String, _ bytes: inout ArraySlice<UInt8>) {
-        guard let plan = Fingerprint(&bytes), let output = Fingerprint(&bytes),
-            let inputs = PlanInputs(&bytes),
-            let anchors = bytes.popNumber(Int.self).flatMap({ bytes.popBytes($0) }),
-            let fragments = bytes.popNumber(Int.self).flatMap({ bytes.popBytes($0) })
-        else { return nil }
-        (self.path, self.plan, self.output, self.inputs) = (path, plan, output, inputs)
-        (self.anchors, self.fragments) = (anchors, fragments)
-    }
 }

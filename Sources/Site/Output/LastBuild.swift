@@ -7,32 +7,38 @@ struct LastBuild: Sendable {
     /// What the output was made from, as ``OutputFolder/remember(_:)-(Fingerprint)`` was told; `nil`
     /// when there was something to report.
     var stamp: Fingerprint?
-    /// The places in the record of those files that are still there.
-    private var places: [String: Int] = [:]
+    /// Of each file in the order of the record, whether it is still there.
+    private let isThere: [Bool]
+    /// Whether every file that was written is still there.
+    let isWhole: Bool
 
     /// Nothing was left behind.
-    init() { record = nil }
+    init() { (record, isThere, isWhole) = (nil, [], false) }
 
     /// Knows what was written, and of each file in the order of the record whether it is still there
     /// as it was.
     init(_ record: BuildRecord, isThere: [Bool]) {
         self.record = record
-        places.reserveCapacity(record.entries.count)
-        for (place, isThere) in isThere.enumerated() where isThere {
-            places[record.entries[place].path] = place
-        }
+        self.isThere = isThere
+        isWhole = isThere.allSatisfy(\.self)
     }
 
     /// What is known of a file that it wrote and that is still there.
     subscript(file: String) -> BuildRecord.Entry? {
-        places[file].flatMap { record?.entries[$0] }
+        var guess = 0
+        return entry(of: file, guess: &guess)
     }
 
-    /// Whether every file that was written is still there.
-    var isWhole: Bool { record.map { $0.entries.count == places.count } ?? false }
+    /// The same for one file after the other: a guess at the place of the next spares looking for
+    /// it where they come in the order of the record.
+    func entry(of file: String, guess: inout Int) -> BuildRecord.Entry? {
+        guard let record, let place = record.place(of: file, guess: guess) else { return nil }
+        guess = place + 1
+        return isThere[place] ? record.entries[place] : nil
+    }
 
     /// Whether it wrote a file.
     func wrote(_ file: String) -> Bool {
-        places[file] != nil || olderFiles.contains(file) || record?[file] != nil
+        olderFiles.contains(file) || record?.place(of: file) != nil
     }
 }

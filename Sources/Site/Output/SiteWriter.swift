@@ -29,11 +29,13 @@ struct SiteWriter: Sendable {
     private struct Known {
         var entries: [BuildRecord.Entry] = []
         var fragments: [FragmentLink] = []
+        /// Where the old record may have the next file that is asked for.
+        var guess = 0
     }
 
     /// What became of a page or of other files that were drawn, and which of them were written.
     private struct Outcome: Sendable {
-        var entries: [BuildRecord.Entry]
+        var entries: [BuildRecord.Entry] = []
         var written: [String] = []
         var reason = ""
         var fragments: [FragmentLink] = []
@@ -75,8 +77,9 @@ struct SiteWriter: Sendable {
             if let failure = outcome.failure { throw failure }
             take(outcome, in: &known, into: &report)
         }
+        let fragments = known.fragments
         new = BuildRecord(known.entries)
-        checkFragments(known.fragments, &report.diagnostics)
+        checkFragments(fragments, &report.diagnostics)
     }
 
     /// Takes over what is known of files whose plan did not change and that are all still there;
@@ -84,7 +87,7 @@ struct SiteWriter: Sendable {
     private func keep(_ files: [String], _ plan: Fingerprint, in known: inout Known) -> Bool {
         let count = known.entries.count
         for path in files {
-            guard let entry = old[path], entry.plan == plan else {
+            guard let entry = old.entry(of: path, guess: &known.guess), entry.plan == plan else {
                 known.entries.removeSubrange(count...)
                 return false
             }
@@ -126,29 +129,37 @@ struct SiteWriter: Sendable {
             drawn = site.drawer.draw(plan, &diagnostics)
             files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, page.plan))
         } catch {
-            return Outcome(entries: [], failure: error)
+            return Outcome(failure: error)
         }
-        var outcome = Outcome(entries: [], fragments: drawn.fragments)
+        var outcome = Outcome(fragments: drawn.fragments)
         outcome.reason =
             last.record?[page.path.file].map { page.inputs.changes(since: $0.inputs) } ?? "new"
         guard !diagnostics.hasErrors else { return outcome }
         // A page with a warning is drawn again next time, so that the warning is told again.
         let summary = diagnostics.isEmpty ? page.plan : Fingerprint()
-        outcome.entries = files.map { BuildRecord.Entry(path: $0.path, plan: summary) }
-        outcome.entries[0].inputs = page.inputs
-        outcome.entries[0].anchors = Array(drawn.anchors.joined(separator: " ").utf8)[...]
-        outcome.entries[0].fragments = FragmentLink.recorded(drawn.fragments)
-        stage(files, &outcome)
+        stage(files, &outcome) { place, output in
+            guard place == 0 else {
+                return BuildRecord.Entry(path: files[place].path, plan: summary, output: output)
+            }
+            return BuildRecord.Entry(
+                path: files[place].path, plan: summary, output: output, inputs: page.inputs,
+                anchors: Array(drawn.anchors.joined(separator: " ").utf8),
+                fragments: FragmentLink.recorded(drawn.fragments))
+        }
         return outcome
     }
 
-    /// Writes files into the staging folder, but those that the output has with the same bytes.
-    private func stage(_ files: [SitePlan.File], _ outcome: inout Outcome) {
+    /// Writes files into the staging folder, but those that the output has with the same bytes, and
+    /// makes the entry of each with the summary of its bytes.
+    private func stage(
+        _ files: [SitePlan.File], _ outcome: inout Outcome,
+        _ entry: (Int, Fingerprint) -> BuildRecord.Entry
+    ) {
         do throws(DiskError) {
             for (place, file) in files.enumerated() {
                 var output = Fingerprint()
                 output.add(file.bytes)
-                outcome.entries[place].output = output
+                outcome.entries.append(entry(place, output))
                 if old[file.path]?.output == output { continue }
                 try staging.write(file.bytes, to: file.path)
                 outcome.written.append(file.path)
@@ -168,10 +179,10 @@ struct SiteWriter: Sendable {
 
     private func write(_ planned: PlannedFiles) -> Outcome {
         let files = planned.files
-        var outcome = Outcome(
-            entries: files.map { BuildRecord.Entry(path: $0.path, plan: planned.plan) },
-            reason: "changed")
-        stage(files, &outcome)
+        var outcome = Outcome(reason: "changed")
+        stage(files, &outcome) { place, output in
+            BuildRecord.Entry(path: files[place].path, plan: planned.plan, output: output)
+        }
         return outcome
     }
 

@@ -29,7 +29,7 @@ struct Cards: Sendable {
         for (rank, place) in newest.enumerated() { ranks[place] = rank }
         self.ranks = ranks
         byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
-        byTerm = Self.byTerm(cards, newest, ranks, taxonomies)
+        byTerm = Self.byTerm(cards, ranks, taxonomies)
         above = Self.above(cards)
     }
 
@@ -109,26 +109,24 @@ struct Cards: Sendable {
     }
 
     private static func byTerm(
-        _ cards: [PageCard], _ newest: [Int], _ ranks: [Int], _ taxonomies: [String]
+        _ cards: [PageCard], _ ranks: [Int], _ taxonomies: [String]
     ) -> [PagePath: [Int]] {
-        var found: [PagePath: [Int]] = [:]
-        for taxonomy in taxonomies {
-            var places: [String: [Int]] = [:]
-            for place in newest {
-                for term in cards[place].page.source.terms(of: taxonomy) {
-                    Self.add(place, to: &places[term.value, default: []])
-                }
-            }
-            for (term, places) in places {
-                let path = TermPages.path(taxonomy, term)
-                // Two terms may be one by their address.
-                if let other = found[path] {
-                    found[path] = Set(other + places).sorted { ranks[$0] < ranks[$1] }
-                } else {
-                    found[path] = places
+        var places = [[String: [Int]]](repeating: [:], count: taxonomies.count)
+        for (place, card) in cards.enumerated() {
+            for terms in card.page.source.frontMatter.terms {
+                guard let taxonomy = taxonomies.firstIndex(of: terms.taxonomy) else { continue }
+                for term in terms.terms {
+                    add(place, to: &places[taxonomy][term.value, default: []])
                 }
             }
         }
-        return found
+        var found: [PagePath: [Int]] = [:]
+        for (taxonomy, places) in zip(taxonomies, places) {
+            for (term, places) in places {
+                // Two terms may be one by their address.
+                found[TermPages.path(taxonomy, term), default: []] += places
+            }
+        }
+        return found.mapValues { Set($0).sorted { ranks[$0] < ranks[$1] } }
     }
 }

@@ -29,13 +29,13 @@ struct PageCard: Hashable, Sendable {
     /// Binds the texts of a page's front matter.
     init(_ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics) {
         var binder = Binder(site: site, page: page)
-        let front = page.source.frontMatter
-        let untitled = Located(page.source.slug, at: SourceLocation(file: page.source.path))
-        let title = binder.bind(front.title ?? untitled, &diagnostics)
-        let description = front.description.map { binder.bind($0, &diagnostics) }
-        let summary = front.summary.map { binder.bind($0, &diagnostics) }
-        let keyPoints = front.keyPoints.map { binder.bind($0, &diagnostics) }
-        if let image = front.image, site.image(of: page) == .missing {
+        let source = page.source
+        let untitled = Located(source.slug, at: SourceLocation(file: source.path))
+        let title = binder.bind(source.frontMatter.title ?? untitled, &diagnostics)
+        let description = source.frontMatter.description.map { binder.bind($0, &diagnostics) }
+        let summary = source.frontMatter.summary.map { binder.bind($0, &diagnostics) }
+        let keyPoints = source.frontMatter.keyPoints.map { binder.bind($0, &diagnostics) }
+        if let image = source.frontMatter.image, site.image(of: page) == .missing {
             diagnostics.report(SiteProblems.missingImage(image.value, at: image.location))
         }
         var fingerprint = Fingerprint()

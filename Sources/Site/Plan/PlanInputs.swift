@@ -34,6 +34,9 @@ struct PlanInputs: Hashable, Sendable {
 }
 
 extension PlanInputs {
+    /// How many bytes ``write(to:)`` writes.
+    static let size = 24
+
     /// Writes the summaries behind other bytes.
     func write(to bytes: inout [UInt8]) {
         for part in [text, frontMatter, numbers, surroundings, links, frame] {

@@ -87,12 +87,13 @@ struct SitePlan: Sendable {
     /// The first pages of each folder: what stands around a page is the same for most others.
     var firstPages: [PagePath] {
         var first: [PagePath] = []
+        var folder: Substring?
         for page in pages {
-            // The front page, and a page that is a file, stand apart.
-            if let last = first.last, last.address.hasSuffix("/"), last.parent == page.path.parent {
-                continue
-            }
+            let parent = page.path.parent
+            if parent == folder { continue }
             first.append(page.path)
+            // The front page, and a page that is a file, stand apart.
+            folder = page.path.address.hasSuffix("/") ? parent : nil
         }
         return first
     }

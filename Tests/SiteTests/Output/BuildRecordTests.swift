@@ -11,8 +11,8 @@ import Testing
         inputs.frame = .max
         return BuildRecord([
             .init(
-                path: "index.html", plan: plan, inputs: inputs, anchors: Array("a b".utf8)[...],
-                fragments: Array("x".utf8)[...]),
+                path: "index.html", plan: plan, inputs: inputs, anchors: Array("a b".utf8),
+                fragments: Array("x".utf8)),
             .init(path: "a/style.css", plan: Fingerprint(), output: plan),
         ])
     }()
@@ -27,6 +27,13 @@ import Testing
     @Test("A file is found by its path, and so are those that another record does not have")
     func lookUp() {
         #expect(Self.record["index.html"]?.inputs.text == 1)
+        #expect(Self.record["index.html"]?.anchors.elementsEqual("a b".utf8) == true)
+        #expect(Self.record["index.html"]?.fragments.elementsEqual("x".utf8) == true)
+        for guess in 0..<3 {
+            #expect(Self.record.place(of: "a/style.css", guess: guess) == 0)
+            #expect(Self.record.place(of: "index.html", guess: guess) == 1)
+            #expect(Self.record.place(of: "b", guess: guess) == nil)
+        }
         #expect(Self.record["index"] == nil && Self.record["z"] == nil)
         let other = BuildRecord([.init(path: "b", plan: Fingerprint()), Self.record.entries[0]])
         #expect(Self.record.paths(notIn: other) == ["index.html"])
