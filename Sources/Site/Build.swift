@@ -21,7 +21,8 @@ public enum SiteBuilder {
         // What the last build left is looked at beside what there is to build now.
         async let found = output.last(jobs: options.jobs)
         async let known = options.clean ? PageHeads() : output.heads()
-        var files = try SourceFiles(folder: options.source, &report.diagnostics)
+        var files = try await SourceFiles(
+            folder: options.source, jobs: options.jobs, &report.diagnostics)
         let last = await found
         let stamp = options.stamp(of: files)
         if !options.clean, let same = BuildReport(last, unchangedSince: stamp) {
@@ -63,7 +64,8 @@ public enum SiteBuilder {
         _ options: BuildOptions, asking ask: (@Sendable (String) async -> LinkAnswer)? = nil
     ) async throws(DiskError) -> BuildReport {
         var report = BuildReport()
-        let files = try SourceFiles(folder: options.source, &report.diagnostics)
+        let files = try await SourceFiles(
+            folder: options.source, jobs: options.jobs, &report.diagnostics)
         let prepared = try await PreparedSite(files, options, &report.diagnostics)
         let outside = try await prepared.check(jobs: options.jobs, into: &report)
         if let ask { await report.checkOutsideLinks(outside, ask) }

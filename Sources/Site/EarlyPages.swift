@@ -14,7 +14,8 @@ extension SiteBuilder {
     ) async throws(DiskError) -> [String: [UInt8]] {
         guard !files.isEmpty else { return [:] }
         var problems = Diagnostics()
-        let sources = try SourceFiles(folder: options.source, &problems)
+        let sources = try await SourceFiles(
+            folder: options.source, jobs: options.jobs, &problems)
         let heads = OutputFolder(path: options.outputPath).heads()
         let read = try await ReadSite(sources, knowing: heads, options: options, &problems)
         guard !problems.hasErrors else { return [:] }

@@ -14,7 +14,9 @@ public enum ChartFile {
         var diagnostics = Diagnostics()
         let files =
             Disk.status(of: options.source + "/content") == nil
-            ? SourceFiles() : try SourceFiles(folder: options.source, &diagnostics)
+            ? SourceFiles()
+            : try await SourceFiles(
+                folder: options.source, jobs: options.jobs, &diagnostics)
         let read = try await ReadSite(files, options: options, &diagnostics)
         let site = SiteModel(read, options: options, &diagnostics)
         let place = SourceLocation(file: name, line: 1, column: 1)

@@ -15,7 +15,8 @@ public struct LedgerAnswer: Sendable {
     ///
     /// - Throws: when the site cannot be read.
     public init(_ options: BuildOptions) async throws(DiskError) {
-        let files = try SourceFiles(folder: options.source, &diagnostics)
+        let files = try await SourceFiles(
+            folder: options.source, jobs: options.jobs, &diagnostics)
         let read = try await ReadSite(files, options: options, &diagnostics)
         let ledger = Ledger(read.facts, &diagnostics)
         language = read.settings.language

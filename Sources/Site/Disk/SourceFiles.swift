@@ -37,17 +37,27 @@ struct SourceFiles: Hashable, Sendable {
         pages = tree.paths(under: "content").filter(Self.isPage).map { PageFile(path: $0) }
     }
 
-    /// Reads `content/` and `templates/` of a site.
+    /// Reads `content/` and `templates/` of a site, looked through on so many tasks.
     ///
     /// Hidden files are left out. A symbolic link, and what is neither a file nor a folder, is
     /// reported and left out, so that nothing outside the site's folder gets into the output.
-    init(folder: String, _ diagnostics: inout Diagnostics) throws(DiskError) {
+    init(
+        folder: String, jobs: Int, _ diagnostics: inout Diagnostics
+    ) async throws(DiskError) {
         guard Disk.status(of: folder + "/content")?.kind == .folder else {
             throw DiskError("read", folder + "/content", reason: "There is no such folder")
         }
-        self.folder = folder + "/"
-        for top in ["content", "templates"] where Disk.status(of: folder + "/" + top) != nil {
-            try walk(top, &diagnostics)
+        let root = folder + "/"
+        self.folder = root
+        var folders = ["content", "templates"].filter { Disk.status(of: root + $0) != nil }
+        while !folders.isEmpty {
+            let found = await concurrentMap(folders, width: jobs) { path in
+                Result { () throws(DiskError) in try Self.contents(of: path, in: root) }
+            }
+            folders = []
+            for files in found {
+                for file in try files.get() { try add(file, &folders, &diagnostics) }
+            }
         }
         pages.sort { $0.path.precedesByBytes($1.path) }
     }
@@ -78,42 +88,57 @@ struct SourceFiles: Hashable, Sendable {
         return try Disk.read(folder + path)
     }
 
-    private mutating func walk(
-        _ path: String, _ diagnostics: inout Diagnostics
-    ) throws(DiskError) {
-        let names = try Disk.names(in: folder + path).filter { !$0.hasPrefix(".") }
-        let statuses = try Disk.statuses(of: names, in: folder + path)
-        let prefix = path + "/"
-        for (name, status) in zip(names, statuses) {
-            let file = prefix + name
-            guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-                diagnostics.report(SiteProblems.unusableFileName(file))
-                continue
-            }
-            guard let status else { continue }
-            switch status.kind {
-            case .folder: try walk(file, &diagnostics)
-            case .file:
-                stamp.add(file)
-                stamp.add(status.fingerprint)
-                lastChange = max(lastChange, status.changed)
-                try add(file, name, status)
-            case .link: diagnostics.report(SiteProblems.symbolicLink(file))
-            case .other: diagnostics.report(SiteProblems.notAFile(file))
-            }
+    /// Something in a folder, and what the file system tells of it.
+    private struct Found: Sendable {
+        var path: String
+        var name: String
+        var status: Disk.Status
+    }
+
+    /// What is in a folder, but what is hidden.
+    private static func contents(
+        of folder: String, in root: String
+    ) throws(DiskError) -> [Found] {
+        let names = try Disk.names(in: root + folder).filter { !$0.hasPrefix(".") }
+        let statuses = try Disk.statuses(of: names, in: root + folder)
+        let prefix = folder + "/"
+        return zip(names, statuses).compactMap { name, status in
+            status.map { Found(path: prefix + name, name: name, status: $0) }
         }
     }
 
     private mutating func add(
-        _ file: String, _ name: String, _ status: Disk.Status
+        _ found: Found, _ folders: inout [String], _ diagnostics: inout Diagnostics
     ) throws(DiskError) {
-        if Self.isPage(file) {
-            pages.append(PageFile(path: file, status: status))
-        } else if !file.hasPrefix("content/static/"), let dot = name.lastIndex(of: "."),
+        let file = found.path
+        guard !found.name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            diagnostics.report(SiteProblems.unusableFileName(file))
+            return
+        }
+        switch found.status.kind {
+        case .folder: folders.append(file)
+        case .file:
+            stamp.add(file)
+            stamp.add(found.status.fingerprint)
+            lastChange = max(lastChange, found.status.changed)
+            if Self.isPage(file) {
+                pages.append(PageFile(path: file, status: found.status))
+            } else {
+                try add(file, found.name)
+            }
+        case .link: diagnostics.report(SiteProblems.symbolicLink(file))
+        case .other: diagnostics.report(SiteProblems.notAFile(file))
+        }
+    }
+
+    /// Adds a file that is no page.
+    private mutating func add(_ file: String, _ name: String) throws(DiskError) {
+        let isStatic = file.hasPrefix("content/static/")
+        if !isStatic, let dot = name.lastIndex(of: "."),
             Self.texts.contains(name[name.index(after: dot)...])
         {
             tree[file] = try Disk.read(folder + file)
-        } else if file.hasPrefix("content/static/") || !name.hasSuffix(".md") {
+        } else if isStatic || !name.hasSuffix(".md") {
             copies[file] = folder + file
         }
     }

@@ -7,23 +7,27 @@
 extension String {
     /// Whether it comes before another in the order of their bytes, which is that of all paths.
     func precedesByBytes(_ other: String) -> Bool {
-        var (own, other) = (self, other)
-        return own.withUTF8 { own in
-            other.withUTF8 { other in
-                guard let start = own.baseAddress, let otherStart = other.baseAddress else {
-                    return own.count < other.count
-                }
-                let order = memcmp(start, otherStart, min(own.count, other.count))
-                return order < 0 || order == 0 && own.count < other.count
-            }
+        // Storage that is only lent is neither retained nor released.
+        let order = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { Self.precedes(own, $0) }
         }
+        return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
+    private static func precedes(
+        _ own: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard let start = own.baseAddress, let otherStart = other.baseAddress else {
+            return own.count < other.count
+        }
+        let order = memcmp(start, otherStart, Swift.min(own.count, other.count))
+        return order < 0 || order == 0 && own.count < other.count
     }
 
     /// Whether one of its bytes is a certain one.
     func hasByte(_ byte: UInt8) -> Bool {
-        var own = self
-        return own.withUTF8 { bytes in
+        utf8.withContiguousStorageIfAvailable { bytes in
             bytes.baseAddress.map { memchr($0, CInt(byte), bytes.count) != nil } ?? false
-        }
+        } ?? utf8.contains(byte)
     }
 }

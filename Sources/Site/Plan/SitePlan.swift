@@ -39,36 +39,58 @@ struct SitePlan: Sendable {
         let model = site
         frame = Frame(model)
         links = model.links
-        let made = await concurrentMap(model.pages, width: jobs) { page in
+        async let linkSummary = model.links.fingerprint
+        var all: [PageCard] = []
+        all.reserveCapacity(model.pages.count)
+        await concurrentForEach(model.pages, width: jobs) { page in
             Checked { PageCard(page, site: model, &$0) }
+        } take: {
+            diagnostics.merge($0.diagnostics)
+            all.append($0.value)
         }
-        for card in made { diagnostics.merge(card.diagnostics) }
-        let cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
+        let cards = Cards(all, taxonomies: model.settings.taxonomies)
         let around = PageComposer.Surroundings(
-            frame: Self.surroundings(model, templates, frame), links: links.fingerprint)
+            frame: Self.surroundings(model, templates, frame), links: await linkSummary)
         let first = PageComposer(site: model, cards: cards)
-        let puttingOff = first
-        let later = await concurrentMap(Array(cards.all.indices), width: jobs) {
-            puttingOff.putOff(cardAt: $0, around)
-        }
-        let rest = zip(cards.all, later).filter { $1 == nil }.map(\.0)
-        let texts = try await Self.checked(rest, jobs, &diagnostics) {
+        let later = await Later(first, around, jobs: jobs)
+        let texts = try await Self.checked(later.rest, jobs, &diagnostics) {
             card, diagnostics throws(DiskError) in
             try PageText(card.page, site: model, &diagnostics)
         }
+        let changes = zip(later.rest, texts).first { $0.0.page.kind == .changes }?.1
+        async let generated = GeneratedFiles(site: model, cards: cards, changes: changes).files
         Self.checkClaims(model, texts, &diagnostics)
         (pages, composer) = try await Self.pages(
-            first, Array(zip(rest, texts)), around, jobs, &diagnostics)
-        pages.reserveCapacity(pages.count + later.count)
-        for planned in later { if let planned { pages += planned } }
+            first, Array(zip(later.rest, texts)), around, jobs, &diagnostics)
+        pages += later.pages
         pages.sort { $0.path < $1.path }
-        let changes = zip(rest, texts).first { $0.0.page.kind == .changes }?.1
-        let generated = GeneratedFiles(site: model, cards: cards, changes: changes)
         files =
-            statics.files.map { PlannedFiles($0) } + generated.files
+            statics.files.map { PlannedFiles($0) } + (await generated)
             + templates.assets.map { PlannedFiles(File(path: $0.name, bytes: $0.bytes)) }
         copies = statics.copies
         reportClashes(&diagnostics)
+    }
+
+    /// The pages that are planned when they are drawn, and the cards of the others.
+    private struct Later {
+        var pages: [PlannedPage] = []
+        var rest: [PageCard] = []
+
+        init(
+            _ composer: PageComposer, _ around: PageComposer.Surroundings, jobs: Int
+        ) async {
+            let cards = composer.cards.all
+            pages.reserveCapacity(cards.count)
+            await concurrentForEach(Array(cards.indices), width: jobs) {
+                (place: $0, pages: composer.putOff(cardAt: $0, around))
+            } take: { later in
+                if let planned = later.pages {
+                    pages += planned
+                } else {
+                    rest.append(cards[later.place])
+                }
+            }
+        }
     }
 
     /// A summary of what is part of every page: the templates, the frame, the settings and the day.

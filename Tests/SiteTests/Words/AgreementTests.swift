@@ -111,7 +111,7 @@ import Testing
         let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         let folder = tests.appendingPathComponent("../../..").standardizedFileURL.path
         var diagnostics = Diagnostics()
-        let files = try SourceFiles(folder: folder, &diagnostics)
+        let files = try await SourceFiles(folder: folder, jobs: 2, &diagnostics)
         let site = try await PreparedSite(
             files, BuildOptions(source: folder, jobs: 2), &diagnostics)
         let language = site.model.settings.language
