@@ -50,15 +50,17 @@ extension PageHeads.Entry {
 }
 
 extension PageHeads {
-    /// What is remembered as a file: the version, then of each page its path on a line, numbers, and
-    /// its fields.
+    /// What is remembered as a file: the version, then of each page its path on a line, numbers,
+    /// and its fields.
     var bytes: [UInt8] {
         var bytes = Array((BuildRecord.version + "\n").utf8)
         bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.fields.count + 64 })
         for entry in entries {
             bytes += entry.path.utf8
             bytes.append(UInt8(ascii: "\n"))
-            for part in [entry.status, entry.digest.head, entry.digest.text] { part.write(to: &bytes) }
+            entry.status.write(to: &bytes)
+            entry.digest.head.write(to: &bytes)
+            entry.digest.text.write(to: &bytes)
             bytes.append(number: UInt8(entry.digest.asks ? 1 : 0))
             bytes.append(number: UInt8(entry.digest.mayLinkInside ? 1 : 0))
             bytes.append(number: entry.fields.count)
