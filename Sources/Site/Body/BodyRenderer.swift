@@ -75,19 +75,17 @@ struct BodyRenderer {
     /// Sets the numbers of sources right after the word before them, whatever space was typed.
     private static func joinCitations(_ html: inout [UInt8]) {
         let mark = Array("<sup class=\"cite\">".utf8)
-        guard html.firstRange(of: mark) != nil else { return }
         var joined: [UInt8] = []
         joined.reserveCapacity(html.count)
-        var rest = html[...]
-        while let found = rest.firstRange(of: mark) {
-            var before = rest[..<found.lowerBound]
-            while before.last == UInt8(ascii: " ") || before.last == UInt8(ascii: "\n") {
-                before.removeLast()
+        for place in html.indices {
+            if html[place] == UInt8(ascii: "<"), html[place...].starts(with: mark) {
+                while joined.last == UInt8(ascii: " ") || joined.last == UInt8(ascii: "\n") {
+                    joined.removeLast()
+                }
             }
-            joined += before + mark
-            rest = rest[found.upperBound...]
+            joined.append(html[place])
         }
-        html = joined + rest
+        html = joined
     }
 
     private static func inline(_ answer: BodyAnswer) -> InlineReplacement {

@@ -118,7 +118,7 @@ enum Disk {
     }
 
     /// The files and the folders in one of the folders below another, relative to that.
-    private static func contents(
+    static func contents(
         of prefix: String, in folder: String
     ) throws(DiskError) -> (files: [String], folders: [String]) {
         var (files, folders) = ([String](), [String]())

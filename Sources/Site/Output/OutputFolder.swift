@@ -20,6 +20,7 @@ struct OutputFolder: Hashable, Sendable {
     private var pageHeads: String { state + "/page-heads" }
     private var replacing: String { state + "/replacing" }
     private var behind: String { state + "/behind" }
+    private var foreign: String { state + "/foreign" }
 
     /// The folder for pictures while they are drawn.
     var pictures: String { state + "/pictures" }
@@ -149,6 +150,29 @@ extension OutputFolder {
     /// record may be wrong.
     func beginReplacing(_ file: String) throws(DiskError) {
         try Disk.write(Array(file.utf8), to: replacing)
+    }
+
+    /// Remembers which files no build made, right before a site is exchanged with the output.
+    func rememberForeign(_ files: [String]) throws(DiskError) {
+        var bytes: [UInt8] = []
+        for file in files {
+            bytes.append(number: file.utf8.count)
+            bytes += file.utf8
+        }
+        try Disk.write(bytes, to: foreign)
+    }
+
+    /// The files that no build made when a site was exchanged with the output last, and the time
+    /// before which a folder of it changed last that has not got others since; `nil` when that is
+    /// not known, or the clock was put back.
+    func lastExchange() -> (foreign: [String], time: Int)? {
+        guard let bytes = try? Disk.read(foreign), let status = Disk.status(of: foreign),
+            let now = try? now(), status.changed <= now
+        else { return nil }
+        var rest = bytes[...]
+        var files: [String] = []
+        while let file = rest.popCounted() { files.append(String(decoding: file, as: UTF8.self)) }
+        return (files, status.changed - SourceFiles.tick)
     }
 
     /// Makes a whole site the output in one step; whether there was one, which is in its place now.

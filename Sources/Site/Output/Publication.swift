@@ -53,7 +53,8 @@ struct Publication: Sendable {
 
     /// Exchanges the output with a whole site.
     private func exchange(jobs: Int) async throws(DiskError) {
-        let foreign = try await foreign(jobs: jobs)
+        let foreign = try await ForeignFiles(output: output, last: last).find(jobs: jobs)
+            .filter { new[$0] == nil }
         let behind = output.behind(last)
         try output.forgetBehind()
         // Moving many files costs more than linking few.
@@ -69,6 +70,7 @@ struct Publication: Sendable {
         }
         let marker = try output.writeNext(new)
         try next.write(marker, to: OutputFolder.marker)
+        try output.rememberForeign(foreign)
         let replaced = try output.exchange(next.path)
         if isAhead {
             try Disk.removeTree(previous.path)
@@ -106,13 +108,5 @@ struct Publication: Sendable {
             }
         }
         if let failure = failures.lazy.compactMap(\.self).first { throw failure }
-    }
-
-    /// The files in the output that no build made.
-    private func foreign(jobs: Int) async throws(DiskError) -> [String] {
-        guard Disk.status(of: output.path) != nil else { return [] }
-        return try await Disk.files(under: output.path, jobs: jobs).filter {
-            !last.wrote($0) && new[$0] == nil && !$0.hasPrefix(OutputFolder.marker)
-        }
     }
 }

@@ -71,6 +71,29 @@ import Testing
         #expect(try await site.build().written == 0)
     }
 
+    @Test("Files that no build made stay, wherever they are put and however old they are")
+    func foreign() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        let rows: [(put: [String], removed: [String])] = [
+            (["CNAME", "posts/one/two\nlines.txt"], []), ([], []), (["own/deep/a.txt"], ["CNAME"]),
+            ([], []), (["own/deep/b.txt", "own/c.txt", "posts/d.txt"], ["own/deep/a.txt"]),
+        ]
+        var foreign: Set<String> = []
+        for (number, row) in rows.enumerated() {
+            // Until a folder's time is told from that of the exchange, it is looked through anyway.
+            try await Task.sleep(for: .milliseconds(50))
+            for file in row.put { try site.write("Own.\n", to: "public/" + file) }
+            for file in row.removed { try site.remove("public/" + file) }
+            foreign = foreign.union(row.put).subtracting(row.removed)
+            try site.write(TemporarySite.page("Page \(number)", "Text."), to: "content/about.md")
+            #expect(try await site.build().written > 1)
+            _ = try await site.build(into: "clean", isClean: true)
+            let made = site.files(of: "clean").keys
+            #expect(Set(site.files().keys).subtracting(made) == foreign, "row \(number)")
+        }
+    }
+
     private func edit(_ site: borrowing TemporarySite, _ text: String) throws {
         try site.write(
             TemporarySite.page("Plain", "## More\n\n" + text, "tags: [a]\n"),

@@ -1,0 +1,54 @@
+/// The files of the output that no build made, which stay there.
+///
+/// All of them were looked for when a site was exchanged with the output last. Since then only a
+/// folder that changed can have got another, so that no other is looked through.
+struct ForeignFiles: Sendable {
+    let output: OutputFolder
+    /// What the last build left.
+    let last: LastBuild
+
+    /// Their paths in the output, looked for on so many tasks.
+    func find(jobs: Int) async throws(DiskError) -> [String] {
+        guard Disk.status(of: output.path) != nil else { return [] }
+        guard let record = last.record, let (known, time) = output.lastExchange() else {
+            return try await files(under: "", jobs: jobs)
+        }
+        let folders = Self.folders(of: record.entries.map(\.path) + known)
+        let root = Disk.Folder(output.path)
+        let changed = await concurrentMap(Array(folders), width: jobs) { folder in
+            // The folder itself has a name of its own within it.
+            root?.status(of: folder.isEmpty ? "." : folder).map { $0.changed >= time } ?? false
+                ? folder : nil
+        }
+        var found = known.filter { root?.status(of: $0) != nil }
+        for folder in changed.compactMap(\.self) {
+            let contents = try Disk.contents(of: folder, in: output.path)
+            found += contents.files.filter(isForeign)
+            for new in contents.folders where !folders.contains(new) {
+                found += try await files(under: new, jobs: jobs)
+            }
+        }
+        return Set(found).sorted()
+    }
+
+    private func files(under folder: String, jobs: Int) async throws(DiskError) -> [String] {
+        let paths = try await Disk.files(under: output.path + "/" + folder, jobs: jobs)
+        return paths.map { folder + $0 }.filter(isForeign)
+    }
+
+    private func isForeign(_ path: String) -> Bool {
+        !last.wrote(path) && !path.hasPrefix(OutputFolder.marker)
+    }
+
+    /// The folders of files and those above them, each empty or ending in `/`.
+    private static func folders(of paths: [String]) -> Set<String> {
+        var folders: Set<String> = [""]
+        for path in paths {
+            var path = path
+            while let parent = Disk.parent(of: path), folders.insert(parent + "/").inserted {
+                path = parent
+            }
+        }
+        return folders
+    }
+}
