@@ -29,7 +29,7 @@ func concurrentForEach<Element: Sendable, Result: Sendable>(
         return
     }
     // Chunks small enough to share out well, large enough that a task costs nothing.
-    let size = max(1, min(64, elements.count / (width * 4)))
+    let size = max(1, min(64, elements.count / (width * 16)))
     let starts = Array(stride(from: 0, to: elements.count, by: size))
     await withTaskGroup(of: (Int, [Result]).self) { group in
         var (started, done, taken) = (0, 0, 0)

@@ -19,7 +19,8 @@ extension SiteBuilder {
         let heads = OutputFolder(path: options.outputPath).heads()
         let read = try await ReadSite(sources, knowing: heads, options: options, &problems)
         guard !problems.hasErrors else { return [:] }
-        var model = SiteModel(read, options: options, tellsChanges: false, &problems)
+        var model = await SiteModel(
+            read, options: options, tellsChanges: false, &problems)
         if files.contains(PagePath.home.file) {
             model.changes = ChangesPage.lastChanges(
                 of: model.ledger, through: model.day, count: HomePage.newsCount)

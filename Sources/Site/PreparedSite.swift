@@ -22,7 +22,7 @@ struct PreparedSite: Sendable {
         newHeads = read.hasNewHeads ? read.heads : nil
         let templateFiles = TemplateFiles(files.tree)
         async let checkedTemplates = Checked { templateFiles.templates(&$0) }
-        model = SiteModel(read, options: options, &diagnostics)
+        model = await SiteModel(read, options: options, &diagnostics)
         let templates = await checkedTemplates
         diagnostics.merge(templates.diagnostics)
         let today = model.ledger.asOf(model.day)
@@ -38,9 +38,12 @@ struct PreparedSite: Sendable {
         }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = try await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
+        let plan = plan
+        async let clashes = Checked { plan.reportClashes(&$0) }
         drawer = PageDrawer(
             templates: templates.value, frame: plan.frame, links: plan.links,
             pages: plan.firstPages)
+        diagnostics.merge(await clashes.diagnostics)
     }
 
     /// Draws every page and forgets it, for its problems alone; gives the links to other sites.

@@ -18,7 +18,7 @@ public enum ChartFile {
             : try await SourceFiles(
                 folder: options.source, jobs: options.jobs, &diagnostics)
         let read = try await ReadSite(files, options: options, &diagnostics)
-        let site = SiteModel(read, options: options, &diagnostics)
+        let site = await SiteModel(read, options: options, &diagnostics)
         let place = SourceLocation(file: name, line: 1, column: 1)
         let block = ChartBlock(yaml[...], at: place, &diagnostics)
         guard let page = site.pages.first(where: { $0.kind == .home }) else {

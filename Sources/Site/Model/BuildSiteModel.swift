@@ -10,7 +10,7 @@ extension SiteModel {
     init(
         _ read: ReadSite, options: BuildOptions, tellsChanges: Bool = true,
         _ diagnostics: inout Diagnostics
-    ) {
+    ) async {
         var settings = read.settings
         if let base = options.baseURL {
             settings.baseURL = Located(
@@ -21,23 +21,25 @@ extension SiteModel {
         // A site that names no day at all shows none either; any day will do.
         let day = read.day(options) ?? .epoch
         let written = Self.written(read, settings, options, on: day)
+        async let clashes = Checked { Self.reportClashes(written, &$0) }
         var pages = written.sorted { $0.path < $1.path }
         pages +=
             ComposedPages(
                 beside: pages, settings: settings, facts: ledger.facts, day: day
             ).pages
         pages.sort { $0.path < $1.path }
+        let shown = pages
+        async let feedTitles = Self.feedTitles(shown)
+        let links = LinkTable(pages: shown, hidden: Self.hidden(read.pages, but: written))
+        let changes = tellsChanges ? ledger.changes(through: day) : []
+        diagnostics.merge(await clashes.diagnostics)
         self.init(
             Contents(
-                settings: settings, ledger: ledger, pages: pages, files: read.files, day: day,
+                settings: settings, ledger: ledger, pages: shown, files: read.files, day: day,
                 isRetrospective: options.asOf.map { $0.day < read.latestDay ?? day } ?? false,
-                links: LinkTable(pages: pages, hidden: Self.hidden(read.pages, but: written)),
-                sources: Self.byName(read.facts.sources, \.key),
+                links: links, sources: Self.byName(read.facts.sources, \.key),
                 claims: Self.byName(read.facts.claims, \.id),
-                feedTitles: Self.feedTitles(pages),
-                changes: tellsChanges ? ledger.changes(through: day) : [],
-                pictures: options.pictures))
-        Self.reportClashes(written, &diagnostics)
+                feedTitles: await feedTitles, changes: changes, pictures: options.pictures))
     }
 
     /// The written pages that are shown on a day, by file.

@@ -13,9 +13,11 @@ struct ForeignFiles: Sendable {
         guard let record = last.record, let (known, time) = output.lastExchange() else {
             return try await files(under: "", jobs: jobs)
         }
-        let folders = Self.folders(of: record.entries.map(\.path) + known)
+        let paths = record.entries.map(\.path)
+        let folders = Self.folders(
+            of: known.isEmpty ? paths : (paths + known).sorted { $0.precedesByBytes($1) })
         let root = Disk.Folder(output.path)
-        let changed = await concurrentMap(Array(folders), width: jobs) { folder in
+        let changed = await concurrentMap(folders, width: jobs) { folder in
             // The folder itself has a name of its own within it.
             root?.status(of: folder.isEmpty ? "." : folder).map { $0.changed >= time } ?? false
                 ? folder : nil
@@ -24,7 +26,7 @@ struct ForeignFiles: Sendable {
         for folder in changed.compactMap(\.self) {
             let contents = try Disk.contents(of: folder, in: output.path)
             found += contents.files.filter(isForeign)
-            for new in contents.folders where !folders.contains(new) {
+            for new in contents.folders where !Self.contains(new, in: folders) {
                 found += try await files(under: new, jobs: jobs)
             }
         }
@@ -36,18 +38,33 @@ struct ForeignFiles: Sendable {
         return paths.map { folder + $0 }.filter(isForeign)
     }
 
+    private static func contains(_ folder: String, in folders: [String]) -> Bool {
+        let place = folders.partitioningIndex { !$0.precedesByBytes(folder) }
+        return place < folders.count && folders[place] == folder
+    }
+
     private func isForeign(_ path: String) -> Bool {
         !last.wrote(path) && !path.hasPrefix(OutputFolder.marker)
     }
 
-    /// The folders of files and those above them, each empty or ending in `/`.
-    private static func folders(of paths: [String]) -> Set<String> {
-        var folders: Set<String> = [""]
+    /// The folders of files and those above them, each empty or ending in `/`, in the order of their
+    /// bytes, as the files come.
+    private static func folders(of paths: [String]) -> [String] {
+        var folders = [""]
+        var last = ""
         for path in paths {
-            var path = path
-            while let parent = Disk.parent(of: path), folders.insert(parent + "/").inserted {
-                path = parent
+            let (bytes, before) = (path.utf8, last.utf8)
+            var (place, other) = (bytes.startIndex, before.startIndex)
+            var isSame = true
+            while place < bytes.endIndex {
+                isSame = isSame && other < before.endIndex && bytes[place] == before[other]
+                if !isSame, bytes[place] == UInt8(ascii: "/") {
+                    folders.append(String(path[...place]))
+                }
+                place = bytes.index(after: place)
+                if isSame { other = before.index(after: other) }
             }
+            last = path
         }
         return folders
     }

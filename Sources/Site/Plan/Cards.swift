@@ -65,13 +65,15 @@ struct Cards: Sendable {
 
     /// The pages in a folder or deeper, newest first, without the folder's own.
     func inside(_ folder: PagePath, where isListed: (Page) -> Bool) -> CardList {
+        let listed = inside(folder).indices.filter { isListed(all[$0].page) }
+        return CardList(listed.sorted { ranks[$0] < ranks[$1] }[...], of: all)
+    }
+
+    /// The same by path.
+    func inside(_ folder: PagePath) -> ArraySlice<PageCard> {
         let prefix = folder.address.utf8
-        let start = all.partitioningIndex {
-            prefix.lexicographicallyPrecedes($0.path.address.utf8)
-        }
-        let end = all[start...].partitioningIndex { !$0.path.address.utf8.starts(with: prefix) }
-        let places = (start..<end).filter { isListed(all[$0].page) }
-        return CardList(places.sorted { ranks[$0] < ranks[$1] }[...], of: all)
+        let rest = all[all.partitioningIndex { folder < $0.path }...]
+        return rest[..<rest.partitioningIndex { !$0.path.address.utf8.starts(with: prefix) }]
     }
 
     /// The places of pages, newest first, those without a day last; of one day by weight, then path.

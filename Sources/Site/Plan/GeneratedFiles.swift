@@ -103,7 +103,7 @@ struct GeneratedFiles: Sendable {
             return site.changes.last { day in
                 day.changes.contains { $0.key.company == company }
             }?.day
-        case .section: return Self.newest(cards.inside(card.path, where: \.isDatedText))
+        case .section: return Self.newest(cards.inside(card.path))
         case .taxonomy, .term, .archive, .search: return newest
         default: return site.changes.last { !$0.changes.isEmpty }?.day
         }

@@ -68,7 +68,6 @@ struct SitePlan: Sendable {
             statics.files.map { PlannedFiles($0) } + (await generated)
             + templates.assets.map { PlannedFiles(File(path: $0.name, bytes: $0.bytes)) }
         copies = statics.copies
-        reportClashes(&diagnostics)
     }
 
     /// The pages that are planned when they are drawn, and the cards of the others.

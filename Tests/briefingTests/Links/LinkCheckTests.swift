@@ -1,5 +1,3 @@
-import FlyingFox
-import FlyingSocks
 import Foundation
 import Site
 import Testing
@@ -7,26 +5,6 @@ import Testing
 @testable import briefing
 
 @Suite("Links to other sites") struct LinkCheckTests {
-    /// A server that answers each path with the status that it names.
-    private static func withServer(_ body: (String) async throws -> Void) async throws {
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0))
-        await server.appendRoute("*") { request in
-            if request.path == "/whole", request.method == .HEAD {
-                return HTTPResponse(statusCode: .methodNotAllowed)
-            }
-            let status = Int(request.path.dropFirst()) ?? 200
-            return HTTPResponse(statusCode: HTTPStatusCode(status, phrase: "Status"))
-        }
-        let running = Task { try await server.run() }
-        defer { running.cancel() }
-        try await server.waitUntilListening(timeout: 60)
-        guard case .ip4(_, port: let port)? = await server.listeningAddress else {
-            Issue.record("the server has no port")
-            return
-        }
-        try await body("http://127.0.0.1:\(port)/")
-    }
-
     private static func site(_ links: String) throws -> TemporaryFolder {
         try TemporaryFolder([
             "content/site.yaml": "title: Site\nbaseURL: https://example.org/\n",
@@ -35,21 +13,22 @@ import Testing
     }
 
     @Test("A page that is gone is an error at its link, one that does not answer well a warning")
-    func answers() async throws {
-        try await Self.withServer { root in
-            let folder = try Self.site(
-                "[One](\(root)200), [two](\(root)404), [three](\(root)503), [four](\(root)whole).")
-            let run = try Program.run(
-                ["check", "--external", "--format", "line"], in: folder.path,
-                environment: ["HOME": folder.path])
-            #expect(run.status == 1)
-            let lines = run.errors.split(separator: "\n")
-            #expect(lines.count == 2, "\(run.errors)")
-            #expect(lines.first?.contains("404' is gone: status 404 [dead-outside-link]") == true)
-            #expect(lines.last?.contains("warning") == true)
-            #expect(lines.last?.contains("status 503 [unclear-outside-link]") == true)
-            #expect(lines.allSatisfy { $0.hasPrefix("content/page.md:5:") })
-        }
+    func answers() throws {
+        let server = try StatusServer()
+        defer { server.stop() }
+        let root = server.root
+        let folder = try Self.site(
+            "[One](\(root)200), [two](\(root)404), [three](\(root)503), [four](\(root)whole).")
+        let run = try Program.run(
+            ["check", "--external", "--format", "line"], in: folder.path,
+            environment: ["HOME": folder.path])
+        #expect(run.status == 1)
+        let lines = run.errors.split(separator: "\n")
+        #expect(lines.count == 2, "\(run.errors)")
+        #expect(lines.first?.contains("404' is gone: status 404 [dead-outside-link]") == true)
+        #expect(lines.last?.contains("warning") == true)
+        #expect(lines.last?.contains("status 503 [unclear-outside-link]") == true)
+        #expect(lines.allSatisfy { $0.hasPrefix("content/page.md:5:") })
     }
 
     @Test("An address that was found is not asked for again in the same week")
@@ -57,13 +36,12 @@ import Testing
         let folder = try TemporaryFolder([:])
         let file = URL(fileURLWithPath: folder.path + "/caches/links.json")
         let monday = Date(timeIntervalSince1970: 1_760_000_000)
-        try await Self.withServer { root in
-            let client = LinkClient(cache: LinkCache(file: file, now: monday))
-            #expect(await client.answer(for: root + "200") == .found)
-            #expect(await client.answer(for: root + "410") == .gone(status: 410))
-            await client.save()
-        }
-        // The server is gone by now.
+        let server = try StatusServer()
+        let client = LinkClient(cache: LinkCache(file: file, now: monday))
+        #expect(await client.answer(for: server.root + "200") == .found)
+        #expect(await client.answer(for: server.root + "410") == .gone(status: 410))
+        await client.save()
+        server.stop()
         let later = LinkCache(file: file, now: monday + 6 * 24 * 60 * 60)
         let kept = try JSONDecoder().decode([String: Date].self, from: Data(contentsOf: file))
         #expect(kept.count == 1)
