@@ -39,21 +39,30 @@ public enum SiteBuilder {
             return report
         }
         var writer = SiteWriter(output: output, last: last, options)
-        try await writer.write(prepared, jobs: options.jobs, into: &report, progress)
-        if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
-            report.diagnostics.report(SiteProblems.strict())
-        }
-        guard !report.diagnostics.hasErrors else {
+        try await write(prepared, by: &writer, options, into: &report, progress)
+        guard report.isPublished else {
             try Disk.removeTree(output.staging)
             return report
         }
-        try await writer.publish(jobs: options.jobs, into: &report)
         if let heads = prepared.newHeads { try output.remember(heads) }
         if let stamp, files.lastChange < settled, report.diagnostics.isEmpty {
             try output.remember(stamp)
         }
         withExtendedLifetime((files, last, prepared, writer)) { atEnd(report) }
         return report
+    }
+
+    /// Draws what was prepared, and makes it the output when there is no error.
+    private static func write(
+        _ site: PreparedSite, by writer: inout SiteWriter, _ options: BuildOptions,
+        into report: inout BuildReport, _ progress: (BuildProgress) -> Void
+    ) async throws(DiskError) {
+        try await writer.write(site, jobs: options.jobs, into: &report, progress)
+        if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
+            report.diagnostics.report(SiteProblems.strict())
+        }
+        if report.diagnostics.hasErrors { return }
+        try await writer.publish(jobs: options.jobs, into: &report)
     }
 
     /// Does all that building does but writing, and asks for the addresses of other sites where it

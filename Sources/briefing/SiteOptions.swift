@@ -18,13 +18,23 @@ struct SiteOptions: ParsableArguments {
             source: source, destination: destination,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         options.asOf = asOf
-        options.program = Bundle.main.executablePath
+        options.program = Self.program
         options.pictures = Self.pictureDrawing
         return options
     }
 }
 
 extension SiteOptions {
+    /// The file of this program.
+    private static var program: String? {
+        #if os(Linux)
+            // To look for a bundle would take as long as to read a thousand pages.
+            "/proc/self/exe"
+        #else
+            Bundle.main.executablePath
+        #endif
+    }
+
     /// The program that draws pictures, as the system finds programs.
     private static var pictureDrawing: PictureDrawing {
         let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
