@@ -30,11 +30,11 @@ struct Arena: ~Copyable {
             free: { _ in })
         state = .allocate(capacity: 1)
         state.initialize(to: State(outer: Self.current, allocator: allocator))
-        pthread_setspecific(Self.key, state)
+        briefing_set_arena(state)
     }
 
     deinit {
-        pthread_setspecific(Self.key, state.pointee.outer)
+        briefing_set_arena(state.pointee.outer)
         var chunk = state.pointee.chunk
         while let last = chunk {
             chunk = last.load(as: UnsafeMutableRawPointer?.self)
@@ -52,15 +52,8 @@ struct Arena: ~Copyable {
 
     private static let allocatorOffset = MemoryLayout<State>.offset(of: \.allocator) ?? 0
 
-    /// Where a thread keeps the arena that it uses.
-    private static let key: pthread_key_t = {
-        var key = pthread_key_t()
-        pthread_key_create(&key, nil)
-        return key
-    }()
-
     private static var current: UnsafeMutablePointer<State>? {
-        pthread_getspecific(key)?.assumingMemoryBound(to: State.self)
+        briefing_get_arena()?.assumingMemoryBound(to: State.self)
     }
 
     private static func zeroedBlock(_ size: Int) -> UnsafeMutableRawPointer? {

@@ -27,42 +27,45 @@ struct IDRegistry {
     /// The id of a heading that says something: letters and digits of any script in lower case,
     /// `_`, and a hyphen for each space or hyphen; `section` when none is left.
     static func slug(_ text: ArraySlice<UInt8>) -> String {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(text.count)
-        var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            if byte >= 0x80 {
-                let end = text[index...].firstIndex { $0 < 0x80 } ?? text.endIndex
-                append(text[index..<end], to: &slug)
-                index = end
-                continue
+        let text = text.allSatisfy { $0 < 0x80 } ? text : lowercased(text)[...]
+        let slug = String(unsafeUninitializedCapacity: text.count) { slug in
+            var count = 0
+            for byte in text {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "_"), 0x80...:
+                    slug[count] = byte
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug[count] = byte | 0x20
+                case 0x20, 0x09, 0x0A, UInt8(ascii: "-"):
+                    if count == 0 { continue }
+                    slug[count] = UInt8(ascii: "-")
+                default: continue
+                }
+                count += 1
             }
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "_"), UInt8(ascii: "-"):
-                slug.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
-            case 0x20, 0x09, 0x0A: slug.append(UInt8(ascii: "-"))
-            default: break
-            }
-            index += 1
+            while count > 0, slug[count - 1] == UInt8(ascii: "-") { count -= 1 }
+            return count
         }
-        while slug.last == UInt8(ascii: "-") { slug.removeLast() }
-        let said = slug.drop { $0 == UInt8(ascii: "-") }
-        return said.isEmpty ? "section" : String(decoding: said, as: UTF8.self)
+        return slug.isEmpty ? "section" : slug
     }
 
-    /// Appends what is a letter, mark or digit among characters that are not ASCII.
-    private static func append(_ other: ArraySlice<UInt8>, to slug: inout [UInt8]) {
-        for scalar in String(decoding: other, as: UTF8.self).unicodeScalars {
+    /// The text with only letters, marks and digits left, in lower case, and spaces of what is not
+    /// ASCII.
+    private static func lowercased(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            if scalar.isASCII {
+                result.append(UInt8(truncatingIfNeeded: scalar.value))
+                continue
+            }
             switch scalar.properties.generalCategory {
             case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
                 .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:
-                slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-            case .spaceSeparator: slug.append(UInt8(ascii: "-"))
+                result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            case .spaceSeparator: result.append(0x20)
             default: break
             }
         }
+        return result
     }
 }

@@ -25,6 +25,7 @@ struct InlineRewriter {
     var ids = IDRegistry()
     var notes = NoteNumbers()
 
+    /// Finds nodes in the text that holds the leaf at hand.
     var locator: Locator
     var runs: [Prose.Run] = []
     var frames: [Frame] = []
@@ -58,10 +59,10 @@ struct InlineRewriter {
 
     /// Rewrites the inline nodes of a leaf, and returns where its words are.
     mutating func rewrite(
-        _ leaf: Leaf, as block: Prose.Block, in text: MappedText, _ diagnostics: inout Diagnostics
+        _ leaf: Leaf, as block: Prose.Block, _ diagnostics: inout Diagnostics
     ) -> Range<Int> {
         let start = words.count
-        locator = Locator(leaf, in: text)
+        locator.begin(leaf)
         var walk = Walk(iterator, of: leaf.node)
         while let (node, isEntered) = walk.next() {
             if !isEntered { tildes.leave(node) }
@@ -74,16 +75,15 @@ struct InlineRewriter {
         return start..<end
     }
 
-    /// Takes in a leaf that is nothing but plain text at an offset of the source.
+    /// Takes in a leaf that is nothing but plain text, a part of the text that cmark read.
     mutating func take(
-        _ text: UnsafeBufferPointer<UInt8>, at offset: Int, of leaf: Leaf, as block: Prose.Block,
+        _ text: ArraySlice<UInt8>, of leaf: Leaf, as block: Prose.Block,
         _ diagnostics: inout Diagnostics
     ) {
         words.append(contentsOf: text)
         words.append(0x0A)
         guard hooks.prose != nil else { return }
-        let said = String(decoding: text, as: UTF8.self)
-        runs.append(Prose.Run(kind: .text, text: said, location: source.location(offset)))
+        add(.text, text, at: text.startIndex)
         report(block, of: leaf, &diagnostics)
     }
 

@@ -6,9 +6,9 @@
 struct Locator {
     /// The text that cmark read.
     let text: MappedText
-    private let line: Int
-    private let column: Int
-    private let quotations: Int
+    private var line: Int
+    private var column: Int
+    private var quotations: Int
     /// Where the last node ended.
     private var cursor: Int
     private var lineStart: (line: Int, offset: Int)
@@ -20,12 +20,11 @@ struct Locator {
         lineStart = (1, 0)
     }
 
-    init(_ leaf: Leaf, in text: MappedText) {
-        self.text = text
+    /// Goes on to a leaf of the text.
+    mutating func begin(_ leaf: Leaf) {
         (line, column, quotations) = (leaf.line, leaf.column, leaf.quotations)
-        let start = text.line(leaf.line).lowerBound + leaf.column - 1
-        cursor = start
-        lineStart = (leaf.line, start)
+        cursor = text.line(line).lowerBound + column - 1
+        lineStart = (line, cursor)
     }
 
     /// Where a node begins, as far as cmark knows.

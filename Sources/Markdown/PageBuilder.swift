@@ -4,14 +4,11 @@ import Markup
 
 /// Goes through the leaves of a page, and puts into cmark's tree what cmark lacks.
 struct PageBuilder {
-    private let source: SourceText
-    private let options: MarkdownOptions
-    private let hooks: MarkdownHooks
-    private let pageText: MappedText
-    private let cellText: MappedText
     private let tables: [Table]
     private let definitions: [NoteDefinition]
     private var rewriter: InlineRewriter
+    /// Finds nodes in the text of the cells, as that of the rewriter does in the page.
+    private var cellLocator: Locator
     private(set) var outline: [RenderedMarkdown.Heading] = []
     /// Where the words before `<!-- more -->`, or else those of the first paragraph, end.
     private var excerptStart: Int?
@@ -22,19 +19,17 @@ struct PageBuilder {
     /// What a page with a summary has in the place of `<!-- more -->` until it is written.
     static let summaryMark = "\u{1}more\u{1}"
 
-    init(
-        _ source: SourceText, _ composition: Composition, _ builder: TableBuilder,
-        _ rewriter: InlineRewriter, _ options: MarkdownOptions, _ hooks: MarkdownHooks
-    ) {
-        self.source = source
-        self.options = options
-        self.hooks = hooks
+    init(_ composition: Composition, _ builder: TableBuilder, _ rewriter: InlineRewriter) {
         self.rewriter = rewriter
-        pageText = composition.text
         definitions = composition.notes
-        cellText = builder.text
+        cellLocator = Locator(in: builder.text)
         tables = builder.tables
     }
+
+    private var source: SourceText { rewriter.source }
+    private var options: MarkdownOptions { rewriter.options }
+    private var hooks: MarkdownHooks { rewriter.hooks }
+    private var pageText: MappedText { rewriter.locator.text }
 
     /// Rewrites a leaf.
     mutating func rewrite(_ leaf: Leaf, _ diagnostics: inout Diagnostics) {
@@ -43,8 +38,7 @@ struct PageBuilder {
         switch leaf.kind {
         case .paragraph: rewriteParagraph(leaf, after: table, &diagnostics)
         case .splitParagraph:
-            strip(TableBuilder.margin, from: leaf, in: cellText)
-            take(rewriter.rewrite(leaf, as: .paragraph, in: cellText, &diagnostics))
+            take(rewriteCell(leaf, as: .paragraph, &diagnostics))
         case .heading: rewriteHeading(leaf, &diagnostics)
         case .code: rewriteCode(leaf, &diagnostics)
         case .html: rewriteHTML(leaf)
@@ -57,7 +51,7 @@ struct PageBuilder {
     ) {
         if options.extensions {
             if let table, tables[table].block == leaf.node.previous, stripCaption(leaf) {
-                let words = rewriter.rewrite(leaf, as: .caption, in: pageText, &diagnostics)
+                let words = rewriter.rewrite(leaf, as: .caption, &diagnostics)
                 tables[table].takeCaption(leaf.node)
                 captions[table] = words
                 return
@@ -68,7 +62,7 @@ struct PageBuilder {
                 return
             }
         }
-        take(rewriter.rewrite(leaf, as: .paragraph, in: pageText, &diagnostics))
+        take(rewriter.rewrite(leaf, as: .paragraph, &diagnostics))
     }
 
     private mutating func take(_ words: Range<Int>) {
@@ -77,18 +71,18 @@ struct PageBuilder {
     }
 
     /// Takes bytes from the beginning of a leaf's text.
-    private func strip(_ count: Int, from leaf: Leaf, in text: MappedText) {
+    private func strip(_ count: Int, from leaf: Leaf) {
         guard let first = leaf.node.firstChild, first.type == CMARK_NODE_TEXT else { return }
-        strip(count, from: first, of: leaf, in: text)
+        strip(count, from: first, of: leaf)
     }
 
-    private func strip(_ count: Int, from node: Node, of leaf: Leaf, in text: MappedText) {
+    private func strip(_ count: Int, from node: Node, of leaf: Leaf) {
         let literal = node.literal
         if literal.count <= count {
             node.free()
             return
         }
-        node.offset = text.lineStarts[leaf.line - 1] + node.startColumn - 1 + count
+        node.offset = rewriter.locator.text.lineStarts[leaf.line - 1] + node.startColumn - 1 + count
         node.setLiteral(literal.dropFirst(count))
     }
 
@@ -97,7 +91,7 @@ struct PageBuilder {
             first.literal.starts(with: "Table:".utf8)
         else { return false }
         let spaces = first.literal.dropFirst(6).prefix { $0 == 0x20 }.count
-        strip(6 + spaces, from: leaf, in: pageText)
+        strip(6 + spaces, from: leaf)
         return true
     }
 
@@ -113,7 +107,7 @@ struct PageBuilder {
         let label = Escape.text(isDone ? options.words.doneTask : options.words.openTask)
         Node.inline("<input type=\"checkbox\" \(state)disabled=\"\" aria-label=\"\(label)\" />")?
             .insert(before: first)
-        strip(3, from: first, of: leaf, in: pageText)
+        strip(3, from: first, of: leaf)
     }
 
     private mutating func rewriteFigure(
@@ -121,7 +115,7 @@ struct PageBuilder {
     ) {
         let title = Array(image.title)
         image.setTitle(EmptyCollection())
-        let alt = rewriter.rewrite(leaf, as: .paragraph, in: pageText, &diagnostics)
+        let alt = rewriter.rewrite(leaf, as: .paragraph, &diagnostics)
         rewriter.words.removeSubrange(alt.lowerBound...)
         let caption = title.withUnsafeBufferPointer {
             rewriter.caption($0, of: leaf, &diagnostics)
@@ -132,11 +126,11 @@ struct PageBuilder {
     private mutating func rewriteHeading(_ leaf: Leaf, _ diagnostics: inout Diagnostics) {
         let level = Int(cmark_node_get_heading_level(leaf.node.pointer))
         guard options.extensions else {
-            _ = rewriter.rewrite(leaf, as: .heading(level: level), in: pageText, &diagnostics)
+            _ = rewriter.rewrite(leaf, as: .heading(level: level), &diagnostics)
             return
         }
         let given = options.headingIDs ? HeadingID(takenFrom: leaf.node)?.id : nil
-        let range = rewriter.rewrite(leaf, as: .heading(level: level), in: pageText, &diagnostics)
+        let range = rewriter.rewrite(leaf, as: .heading(level: level), &diagnostics)
         let shown = min(6, level + max(0, options.headingOffset))
         guard options.headingIDs else {
             cmark_node_set_heading_level(leaf.node.pointer, Int32(shown))
@@ -218,18 +212,24 @@ struct PageBuilder {
         let block: Prose.Block = isHeader ? .tableHeader : .tableCell
         var leaf = table.leaf
         guard let node = cell.node else {
-            pageText.withBytes { bytes in
-                let text = UnsafeBufferPointer(rebasing: bytes[cell.range])
-                markup.add(text)
-                let place = pageText.origin(cell.range.lowerBound)
-                rewriter.take(text, at: place, of: leaf, as: block, &diagnostics)
-            }
+            let text = rewriter.locator.text.bytes[cell.range]
+            markup.add(text)
+            rewriter.take(text, of: leaf, as: block, &diagnostics)
             return
         }
         node.setOpening(markup.take())
         (leaf.node, leaf.line, leaf.column) = (node, cell.line, 1)
-        strip(TableBuilder.margin, from: leaf, in: cellText)
-        _ = rewriter.rewrite(leaf, as: block, in: cellText, &diagnostics)
+        _ = rewriteCell(leaf, as: block, &diagnostics)
+    }
+
+    /// Rewrites a leaf of the text of the cells, without its margin.
+    private mutating func rewriteCell(
+        _ leaf: Leaf, as block: Prose.Block, _ diagnostics: inout Diagnostics
+    ) -> Range<Int> {
+        swap(&rewriter.locator, &cellLocator)
+        defer { swap(&rewriter.locator, &cellLocator) }
+        strip(TableBuilder.margin, from: leaf)
+        return rewriter.rewrite(leaf, as: block, &diagnostics)
     }
 
     /// Gives the tables their names, once all captions are known.

@@ -25,9 +25,8 @@ public func renderMarkdown(
             &leaves, of: document, hasDefinitions: triggers.contains(.definition))
     }
     var page = PageBuilder(
-        source, composition, builder,
-        InlineRewriter(source, composition, triggers, hooks, options, iterator: document.iterator),
-        options, hooks)
+        composition, builder,
+        InlineRewriter(source, composition, triggers, hooks, options, iterator: document.iterator))
     for leaf in leaves.body { page.rewrite(leaf, &diagnostics) }
     page.addNotes(leaves.notes, leaves.noteItems, to: root, &diagnostics)
     page.finishTables()

@@ -58,7 +58,7 @@ struct TableMarkup {
     mutating func endCell() { add(isHeader ? "</th>\n" : "</td>\n") }
 
     /// Writes text that needs no escaping.
-    mutating func add(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
+    mutating func add(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
 
     mutating func end() {
         if rows > 1 { add("</tbody>\n") }
