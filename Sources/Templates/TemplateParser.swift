@@ -30,7 +30,7 @@ struct TemplateParser {
     }
 
     mutating func nodes(_ diagnostics: inout Diagnostics) -> [TemplateNode] {
-        while let start = rest.firstRange(of: delimiters.open) {
+        while let start = rest.firstRange(ofBytes: delimiters.open) {
             let before = rest[..<start.lowerBound]
             let place = pass(before)
             guard let tag = readTag(at: place, &diagnostics) else { return close(&diagnostics) }
@@ -42,13 +42,19 @@ struct TemplateParser {
 
     /// Counts the lines and columns of text, and returns the place behind it.
     private mutating func pass(_ text: Substring) -> SourceLocation {
-        for index in text.indices {
-            column += 1
-            guard text[index].endsLine else { continue }
-            line += 1
-            column = 1
-            lineStart = text.index(after: index)
+        var wasReturn = false
+        for (place, byte) in zip(text.utf8.indices, text.utf8) {
+            let isFeed = byte == UInt8(ascii: "\n")
+            // A return and a line feed end one line together.
+            if isFeed || byte == UInt8(ascii: "\r") {
+                if !(isFeed && wasReturn) { line += 1 }
+                column = 1
+                lineStart = text.utf8.index(after: place)
+            }
+            wasReturn = byte == UInt8(ascii: "\r")
         }
+        let rest = text[max(lineStart, text.startIndex)...]
+        column += rest.utf8.allSatisfy { $0 < 0x80 } ? rest.utf8.count : rest.count
         return SourceLocation(file: file, line: line, column: column)
     }
 
@@ -63,7 +69,7 @@ struct TemplateParser {
     private mutating func readTag(
         at place: SourceLocation, _ diagnostics: inout Diagnostics
     ) -> Tag? {
-        guard let start = rest.firstRange(of: delimiters.open) else { return nil }
+        guard let start = rest.firstRange(ofBytes: delimiters.open) else { return nil }
         let inner = rest[start.upperBound...]
         let close =
             switch inner.first {
@@ -71,7 +77,7 @@ struct TemplateParser {
             case "=": "=" + delimiters.close
             default: delimiters.close
             }
-        guard let end = inner.firstRange(of: close) else {
+        guard let end = inner.firstRange(ofBytes: close) else {
             diagnostics.report(TemplateProblems.unclosedTag(close, at: place))
             return nil
         }
@@ -150,16 +156,19 @@ struct TemplateParser {
 
     private static func isName(_ text: Substring, mayHaveSlashes: Bool) -> Bool {
         if text == "." { return !mayHaveSlashes }
-        let isPlain = text.utf8.allSatisfy { byte in
+        var last: UInt8?
+        for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
-                UInt8(ascii: "."):
-                true
-            default: mayHaveSlashes && byte == UInt8(ascii: "/")
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                break
+            case UInt8(ascii: ".") where last != byte: break
+            case UInt8(ascii: "/") where mayHaveSlashes: break
+            default: return false
             }
+            last = byte
         }
-        return isPlain && !text.isEmpty && !text.hasSuffix(".") && !text.contains("..")
+        return last != nil && last != UInt8(ascii: ".")
     }
 }
 
@@ -203,6 +212,19 @@ extension TemplateParser {
 }
 
 extension Substring {
+    /// Where the bytes of another text stand first.
+    fileprivate func firstRange(ofBytes text: String) -> Range<Index>? {
+        guard let first = text.utf8.first else { return nil }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            if rest[start...].starts(with: text.utf8) {
+                return start..<utf8.index(start, offsetBy: text.utf8.count)
+            }
+            rest = rest[utf8.index(after: start)...]
+        }
+        return nil
+    }
+
     /// Without white space at its ends.
     fileprivate var trimmed: Substring {
         var text = drop(while: \.isWhitespace)
