@@ -37,4 +37,22 @@ struct TemplateName: Hashable, Sendable {
         rest = Array(parts.dropFirst())
         isLocal = text.hasPrefix(".")
     }
+
+    /// Whether a text can be a name; those of partials may have slashes.
+    static func isName(_ text: Substring, mayHaveSlashes: Bool) -> Bool {
+        if text == "." { return !mayHaveSlashes }
+        var last: UInt8?
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                break
+            case UInt8(ascii: ".") where last != byte: break
+            case UInt8(ascii: "/") where mayHaveSlashes: break
+            default: return false
+            }
+            last = byte
+        }
+        return last != nil && last != UInt8(ascii: ".")
+    }
 }

@@ -125,7 +125,7 @@ struct TemplateParser {
         case .foreign: diagnostics.report(TemplateProblems.foreignTag(at: place))
         case .close: closeSection(tag.content, at: place, &diagnostics)
         case .escaped, .unescaped, .section, .inverted, .partial:
-            guard Self.isName(tag.content, mayHaveSlashes: tag.kind == .partial) else {
+            guard TemplateName.isName(tag.content, mayHaveSlashes: tag.kind == .partial) else {
                 diagnostics.report(TemplateProblems.badName(String(tag.content), at: place))
                 return
             }
@@ -152,23 +152,6 @@ struct TemplateParser {
             return
         }
         delimiters = (parts[0], parts[1])
-    }
-
-    private static func isName(_ text: Substring, mayHaveSlashes: Bool) -> Bool {
-        if text == "." { return !mayHaveSlashes }
-        var last: UInt8?
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-                break
-            case UInt8(ascii: ".") where last != byte: break
-            case UInt8(ascii: "/") where mayHaveSlashes: break
-            default: return false
-            }
-            last = byte
-        }
-        return last != nil && last != UInt8(ascii: ".")
     }
 }
 
@@ -209,34 +192,4 @@ extension TemplateParser {
         }
         return open[0].nodes
     }
-}
-
-extension Substring {
-    /// Where the bytes of another text stand first.
-    fileprivate func firstRange(ofBytes text: String) -> Range<Index>? {
-        guard let first = text.utf8.first else { return nil }
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: first) {
-            if rest[start...].starts(with: text.utf8) {
-                return start..<utf8.index(start, offsetBy: text.utf8.count)
-            }
-            rest = rest[utf8.index(after: start)...]
-        }
-        return nil
-    }
-
-    /// Without white space at its ends.
-    fileprivate var trimmed: Substring {
-        var text = drop(while: \.isWhitespace)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
-    }
-}
-
-extension Character {
-    /// Whether it is a space or a tab.
-    fileprivate var isBlank: Bool { self == " " || self == "\t" }
-
-    /// Whether it ends a line.
-    fileprivate var endsLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }
