@@ -64,9 +64,10 @@ extension FieldCoder {
     ) {
         var count = values.count
         self.code(count: &count)
-        if count > values.count {
-            values.append(contentsOf: repeatElement(blank, count: count - values.count))
+        values.reserveCapacity(count)
+        for place in 0..<count {
+            if place == values.count { values.append(blank) }
+            code(&self, &values[place])
         }
-        for place in values.indices { code(&self, &values[place]) }
     }
 }

@@ -29,13 +29,11 @@ struct PageCard: Hashable, Sendable {
     /// Binds the texts of a page's front matter.
     init(_ page: Page, site: SiteModel, _ diagnostics: inout Diagnostics) {
         var binder = Binder(site: site, page: page)
-        let source = page.source
-        let untitled = Located(source.slug, at: SourceLocation(file: source.path))
-        let title = binder.bind(source.frontMatter.title ?? untitled, &diagnostics)
-        let description = source.frontMatter.description.map { binder.bind($0, &diagnostics) }
-        let summary = source.frontMatter.summary.map { binder.bind($0, &diagnostics) }
-        let keyPoints = source.frontMatter.keyPoints.map { binder.bind($0, &diagnostics) }
-        if let image = source.frontMatter.image, site.image(of: page) == .missing {
+        let title = binder.bind(page.title, &diagnostics)
+        let description = page.description.map { binder.bind($0, &diagnostics) }
+        let summary = page.summary.map { binder.bind($0, &diagnostics) }
+        let keyPoints = page.keyPoints.map { binder.bind($0, &diagnostics) }
+        if let image = page.image, site.image(of: page) == .missing {
             diagnostics.report(SiteProblems.missingImage(image.value, at: image.location))
         }
         var fingerprint = Fingerprint()
@@ -65,4 +63,16 @@ struct PageCard: Hashable, Sendable {
 
     /// The summary, or else the description.
     var teaser: BoundText? { self.summary ?? self.description }
+}
+
+// Each asks for one thing alone, as a copy of all front matter would cost more than the card.
+extension Page {
+    fileprivate var title: Located<String> {
+        self.source.frontMatter.title
+            ?? Located(self.source.slug, at: SourceLocation(file: self.source.path))
+    }
+    fileprivate var description: Located<String>? { self.source.frontMatter.description }
+    fileprivate var summary: Located<String>? { self.source.frontMatter.summary }
+    fileprivate var keyPoints: [Located<String>] { self.source.frontMatter.keyPoints }
+    fileprivate var image: Located<String>? { self.source.frontMatter.image }
 }

@@ -33,7 +33,10 @@ extension PageComposer {
         dependencies.frame = around.frame
         dependencies.surroundings.add(card.fingerprint)
         dependencies.surroundings.add(card.page.source.path)
-        dependencies.surroundings.add(site.feedTitles[card.path] ?? "")
+        // Only pages that list others have feeds of their own.
+        if card.page.kind != .page {
+            dependencies.surroundings.add(site.feedTitles[card.path] ?? "")
+        }
         for above in cards.above(card.path) { dependencies.surroundings.add(above.fingerprint) }
         if card.page.kind == .taxonomy || card.page.kind == .search {
             dependencies.surroundings.add(cards.fingerprint)
