@@ -48,8 +48,29 @@ public enum TemplateValue: Hashable, Sendable {
             return nil
         }
 
+        fileprivate func addTexts(of name: String, to texts: inout [String]) {
+            for place in fields.indices {
+                if case .text(let text) = fields[place].value {
+                    if fields[place].name == name { texts.append(text) }
+                } else {
+                    fields[place].value.addTexts(of: name, to: &texts)
+                }
+            }
+        }
+
         /// Goes through the names and values in the order given.
         public func makeIterator() -> Array<Field>.Iterator { fields.makeIterator() }
+    }
+
+    /// Adds the texts that a name stands for, in it and in all that it holds.
+    public func addTexts(of name: String, to texts: inout [String]) {
+        switch self {
+        case .object(let fields): fields.addTexts(of: name, to: &texts)
+        case .list(let values):
+            // Places lend a value, where going through them would copy each.
+            for place in values.indices { values[place].addTexts(of: name, to: &texts) }
+        case .absent, .text, .markup, .printed, .flag: return
+        }
     }
 
     /// A text, or ``absent`` for `nil`.

@@ -50,9 +50,12 @@ struct PageDrawer: Sendable {
         let main = templates.render(plan.template, .object(.init(own)))
         let html = templates.render(
             "layout", ["head": value(plan.head, body, figures), "main": .printed(main)])
+        // The ids of the text, and those that the page's values give, of whatever kind it is.
+        var anchors = body.markdown.ids
+        TemplateValue.object(.init(own)).addTexts(of: "id", to: &anchors)
         return Drawn(
             files: [SitePlan.File(path: plan.path.file, bytes: html)] + charts.flatMap(\.1.files),
-            anchors: Self.anchors(of: .object(.init(own)), body.markdown.ids),
+            anchors: anchors,
             fragments: body.fragments, outside: body.outside)
     }
 
@@ -107,28 +110,6 @@ struct PageDrawer: Sendable {
                     ]
                 })
         ]
-    }
-
-    /// The ids that are known, and those that a page's values give, of whatever kind it is.
-    private static func anchors(of value: TemplateValue, _ known: [String]) -> [String] {
-        var anchors = known
-        addAnchors(of: value, to: &anchors)
-        return anchors
-    }
-
-    private static func addAnchors(of value: TemplateValue, to anchors: inout [String]) {
-        switch value {
-        case .object(let fields):
-            for field in fields {
-                if case .text(let id) = field.value {
-                    if field.name == "id" { anchors.append(id) }
-                } else {
-                    addAnchors(of: field.value, to: &anchors)
-                }
-            }
-        case .list(let values): for value in values { addAnchors(of: value, to: &anchors) }
-        case .absent, .text, .markup, .printed, .flag: return
-        }
     }
 }
 

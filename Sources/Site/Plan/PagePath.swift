@@ -17,9 +17,7 @@ struct PagePath: Hashable, Sendable, Comparable {
     static let home = PagePath("")
 
     /// The file in the output.
-    var file: String {
-        address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
-    }
+    var file: String { address + fileName }
 
     /// The folder that the page's own files go to: empty, or ending in `/`.
     var folder: String {
@@ -47,16 +45,21 @@ struct PagePath: Hashable, Sendable, Comparable {
     ///
     /// It names the other's file, `index.html` too, so that it works from a disk as from a server.
     func link(to other: PagePath, fragment: String? = nil) -> String {
-        let fragment = fragment.map { "#" + $0 } ?? ""
-        if other == self, !fragment.isEmpty { return fragment }
-        return link(toFile: other.file) + fragment
+        guard let fragment else { return link(toFile: other.address, other.fileName) }
+        if other == self { return "#" + fragment }
+        return link(toFile: other.address, other.fileName + "#" + fragment)
     }
 
-    /// The relative link from this page to a file of the output.
-    func link(toFile file: String) -> String {
-        if let hostRoot { return hostRoot + file }
+    /// What the name of its file has behind the address.
+    private var fileName: String {
+        address.isEmpty || address.hasSuffix("/") ? "index.html" : ""
+    }
+
+    /// The relative link from this page to a file of the output, with what comes behind its path.
+    func link(toFile file: String, _ ending: String = "") -> String {
+        if let hostRoot { return hostRoot + file + ending }
         let slash = UInt8(ascii: "/")
-        var (own, target) = (address, file)
+        var (own, target, ending) = (address, file, ending)
         return own.withUTF8 { own in
             target.withUTF8 { target in
                 // Behind the last slash that both begin with, and which all is the same before.
@@ -70,8 +73,9 @@ struct PagePath: Hashable, Sendable, Comparable {
                 // A first part with a colon would read as a scheme.
                 let isScheme =
                     depth == 0 && rest.prefix { $0 != slash }.contains(UInt8(ascii: ":"))
-                let up = isScheme ? "./" : String(repeating: "../", count: depth)
-                return up + String(decoding: rest, as: UTF8.self)
+                return ending.withUTF8 { ending in
+                    String.joined(isScheme ? "./" : "../", isScheme ? 1 : depth, rest, ending)
+                }
             }
         }
     }
@@ -100,5 +104,23 @@ struct PagePath: Hashable, Sendable, Comparable {
     /// Orders pages by their addresses' bytes.
     static func < (a: PagePath, b: PagePath) -> Bool {
         a.address.precedesByBytes(b.address)
+    }
+}
+
+extension String {
+    /// A text so many times, then two others, made in one piece.
+    fileprivate static func joined(
+        _ first: StaticString, _ count: Int, _ second: Slice<UnsafeBufferPointer<UInt8>>,
+        _ third: UnsafeBufferPointer<UInt8>
+    ) -> String {
+        let size = first.utf8CodeUnitCount * count + second.count + third.count
+        return String(unsafeUninitializedCapacity: size) { buffer in
+            var end = 0
+            for _ in 0..<count {
+                first.withUTF8Buffer { end = buffer[end...].update(fromContentsOf: $0) }
+            }
+            end = buffer[end...].update(fromContentsOf: second)
+            return buffer[end...].update(fromContentsOf: third)
+        }
     }
 }
