@@ -48,7 +48,7 @@ private struct EarlyPages {
         }
         for card in made { diagnostics.merge(card.diagnostics) }
         self.site = site
-        cards = Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
+        cards = await Cards(made.map(\.value), taxonomies: model.settings.taxonomies)
         drawer = PageDrawer(
             templates: templates.templates(&diagnostics),
             frame: Frame(site), links: site.links, pages: EmptyCollection())

@@ -7,7 +7,7 @@ import Templates
 struct PreparedSite: Sendable {
     let model: SiteModel
     let plan: SitePlan
-    let drawer: PageDrawer
+    private let templates: TemplateSet
     /// What is remembered of the pages for the next build; `nil` when that is known already.
     let newHeads: PageHeads?
 
@@ -38,12 +38,29 @@ struct PreparedSite: Sendable {
         }
         if model.settings.baseURL == nil { diagnostics.report(SiteProblems.noBaseURL()) }
         plan = try await SitePlan(model, templates: templateFiles, jobs: options.jobs, &diagnostics)
-        let plan = plan
-        async let clashes = Checked { plan.reportClashes(&$0) }
-        drawer = PageDrawer(
-            templates: templates.value, frame: plan.frame, links: plan.links,
-            pages: plan.firstPages)
-        diagnostics.merge(await clashes.diagnostics)
+        plan.reportClashes(&diagnostics)
+        self.templates = templates.value
+    }
+
+    /// What draws some of the pages.
+    func drawer(of pages: [PlannedPage]) -> PageDrawer {
+        PageDrawer(
+            templates: templates, frame: plan.frame, links: plan.links,
+            pages: Self.firstPages(of: pages))
+    }
+
+    /// The first pages of each folder: what stands around a page is the same for most others.
+    private static func firstPages(of pages: [PlannedPage]) -> [PagePath] {
+        var first: [PagePath] = []
+        var folder: Substring?
+        for page in pages {
+            let parent = page.path.parent
+            if parent == folder { continue }
+            first.append(page.path)
+            // The front page, and a page that is a file, stand apart.
+            folder = page.path.address.hasSuffix("/") ? parent : nil
+        }
+        return first
     }
 
     /// Draws every page and forgets it, for its problems alone; gives the links to other sites.
@@ -53,7 +70,7 @@ struct PreparedSite: Sendable {
         jobs: Int, into report: inout BuildReport
     ) async throws(DiskError) -> [OutsideLink] {
         report.pages = plan.pages.count
-        let (drawer, composer) = (drawer, plan.composer)
+        let (drawer, composer) = (drawer(of: plan.pages), plan.composer)
         let results = await concurrentMap(plan.pages, width: jobs) { page in
             Checked { diagnostics in
                 Result { () throws(DiskError) in

@@ -52,7 +52,7 @@ struct SiteWriter: Sendable {
         var known = Known()
         let pages = site.plan.pages.filter { !keep($0.files, $0.plan, in: &known) }
         let files = site.plan.files.filter { !keep($0.names.map(\.path), $0.plan, in: &known) }
-        let writer = self
+        let (writer, drawer) = (self, site.drawer(of: pages))
         // The files come first, for the largest of them take as long as thousands of pages.
         var failure: DiskError?
         await concurrentForEach(
@@ -62,7 +62,7 @@ struct SiteWriter: Sendable {
             Checked {
                 place < 0
                     ? writer.write(files[place + files.count])
-                    : writer.write(pages[place], site, &$0)
+                    : writer.write(pages[place], site.plan.composer, drawer, &$0)
             }
         } take: { outcome in
             report.diagnostics.merge(outcome.diagnostics)
@@ -120,13 +120,14 @@ struct SiteWriter: Sendable {
     }
 
     private func write(
-        _ page: PlannedPage, _ site: PreparedSite, _ diagnostics: inout Diagnostics
+        _ page: PlannedPage, _ composer: PageComposer, _ drawer: PageDrawer,
+        _ diagnostics: inout Diagnostics
     ) -> Outcome {
         let drawn: PageDrawer.Drawn
         let files: [SitePlan.File]
         do throws(DiskError) {
-            let plan = try page.composed(site.plan.composer)
-            drawn = site.drawer.draw(plan, &diagnostics)
+            let plan = try page.composed(composer)
+            drawn = drawer.draw(plan, &diagnostics)
             files = drawn.files + (diagnostics.hasErrors ? [] : try picture(of: plan, page.plan))
         } catch {
             return Outcome(failure: error)

@@ -16,8 +16,10 @@ struct Cards: Sendable {
 
     /// Puts the cards of pages, which come by path, in order; of two at one address the first is
     /// found.
-    init(_ cards: [PageCard], taxonomies: [String] = []) {
+    init(_ cards: [PageCard], taxonomies: [String] = []) async {
         all = cards
+        async let carrying = Self.carrying(cards, taxonomies)
+        async let above = Self.above(cards)
         var fingerprint = Fingerprint()
         for card in cards {
             fingerprint.add(card.page.source.path)
@@ -29,8 +31,8 @@ struct Cards: Sendable {
         for (rank, place) in newest.enumerated() { ranks[place] = rank }
         self.ranks = ranks
         byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
-        byTerm = Self.byTerm(cards, ranks, taxonomies)
-        above = Self.above(cards)
+        self.above = await above
+        byTerm = await carrying.mapValues { Set($0).sorted { ranks[$0] < ranks[$1] } }
     }
 
     /// The card of a page.
@@ -110,8 +112,9 @@ struct Cards: Sendable {
         if places.last != place { places.append(place) }
     }
 
-    private static func byTerm(
-        _ cards: [PageCard], _ ranks: [Int], _ taxonomies: [String]
+    /// The places of the pages that carry each term, by the path of the term's page.
+    private static func carrying(
+        _ cards: [PageCard], _ taxonomies: [String]
     ) -> [PagePath: [Int]] {
         var places = [[String: [Int]]](repeating: [:], count: taxonomies.count)
         for (place, card) in cards.enumerated() {
@@ -129,6 +132,6 @@ struct Cards: Sendable {
                 found[TermPages.path(taxonomy, term), default: []] += places
             }
         }
-        return found.mapValues { Set($0).sorted { ranks[$0] < ranks[$1] } }
+        return found
     }
 }

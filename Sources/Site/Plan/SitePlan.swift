@@ -48,7 +48,7 @@ struct SitePlan: Sendable {
             diagnostics.merge($0.diagnostics)
             all.append($0.value)
         }
-        let cards = Cards(all, taxonomies: model.settings.taxonomies)
+        let cards = await Cards(all, taxonomies: model.settings.taxonomies)
         let around = PageComposer.Surroundings(
             frame: Self.surroundings(model, templates, frame), links: await linkSummary)
         let first = PageComposer(site: model, cards: cards)
@@ -103,20 +103,6 @@ struct SitePlan: Sendable {
         fingerprint.add("\(site.day)")
         fingerprint.add(site.hasPictures ? 1 : 0)
         return fingerprint
-    }
-
-    /// The first pages of each folder: what stands around a page is the same for most others.
-    var firstPages: [PagePath] {
-        var first: [PagePath] = []
-        var folder: Substring?
-        for page in pages {
-            let parent = page.path.parent
-            if parent == folder { continue }
-            first.append(page.path)
-            // The front page, and a page that is a file, stand apart.
-            folder = page.path.address.hasSuffix("/") ? parent : nil
-        }
-        return first
     }
 
     /// The files beside the pages.

@@ -75,8 +75,9 @@ extension PreparedSite {
     var drawn: [String: [String: String]] {
         get throws {
             var pages: [String: [String: String]] = [:]
+            let drawer = drawer(of: plan.pages)
             for page in plan.pages {
-                for file in try files(of: page) {
+                for file in try files(of: page, drawer) {
                     pages[page.path.address, default: [:]][file.path] =
                         String(decoding: file.bytes, as: UTF8.self)
                 }
@@ -88,10 +89,12 @@ extension PreparedSite {
     /// The document of a page; empty when there is no such page.
     func html(_ address: String) throws -> String {
         let page = plan.pages.first { $0.path.address == address }
-        return try page.map { String(decoding: try files(of: $0)[0].bytes, as: UTF8.self) } ?? ""
+        return try page.map {
+            String(decoding: try files(of: $0, drawer(of: [$0]))[0].bytes, as: UTF8.self)
+        } ?? ""
     }
 
-    private func files(of page: PlannedPage) throws -> [SitePlan.File] {
+    private func files(of page: PlannedPage, _ drawer: PageDrawer) throws -> [SitePlan.File] {
         var ignored = Diagnostics()
         return drawer.draw(try page.composed(plan.composer), &ignored).files
     }
