@@ -17,10 +17,11 @@ struct ForeignFiles: Sendable {
         let folders = Self.folders(
             of: known.isEmpty ? paths : (paths + known).sorted { $0.precedesByBytes($1) })
         let root = Disk.Folder(output.path)
-        let changed = await concurrentMap(folders, width: jobs) { folder in
+        let changed = await concurrentMap(folders, width: jobs) { folder -> String? in
             // The folder itself has a name of its own within it.
-            root?.status(of: folder.isEmpty ? "." : folder).map { $0.changed >= time } ?? false
-                ? folder : nil
+            let status = root?.status(of: folder.isEmpty ? "." : folder)
+            // Not every file system tells a change by the same of its times.
+            return status.map { max($0.changed, $0.modified) >= time } ?? false ? folder : nil
         }
         var found = known.filter { root?.status(of: $0) != nil }
         for folder in changed.compactMap(\.self) {
