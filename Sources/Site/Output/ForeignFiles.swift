@@ -16,16 +16,20 @@ struct ForeignFiles: Sendable {
         let paths = record.entries.map(\.path)
         let folders = Self.folders(
             of: known.isEmpty ? paths : (paths + known).sorted { $0.precedesByBytes($1) })
-        let root = Disk.Folder(output.path)
-        let changed = await concurrentMap(folders, width: jobs) { folder -> String? in
+        let path = output.path
+        let root = Disk.Folder(path)
+        let changed = await concurrentMap(folders, width: jobs) { folder in
             // The folder itself has a name of its own within it.
             let status = root?.status(of: folder.isEmpty ? "." : folder)
             // Not every file system tells a change by the same of its times.
-            return status.map { max($0.changed, $0.modified) >= time } ?? false ? folder : nil
+            let isChanged = status.map { max($0.changed, $0.modified) >= time } ?? false
+            return Result { () throws(DiskError) in
+                isChanged ? try Disk.contents(of: folder, in: path) : (files: [], folders: [])
+            }
         }
         var found = known.filter { root?.status(of: $0) != nil }
-        for folder in changed.compactMap(\.self) {
-            let contents = try Disk.contents(of: folder, in: output.path)
+        for result in changed {
+            let contents = try result.get()
             found += contents.files.filter(isForeign)
             for new in contents.folders where !Self.contains(new, in: folders) {
                 found += try await files(under: new, jobs: jobs)
