@@ -89,13 +89,17 @@ extension BuildOptions {
         return source + "/" + destination
     }
 
+    /// What the file system tells of the program that builds; `nil` when it is not known.
+    var programStatus: Fingerprint? {
+        program.flatMap(Disk.resolved).flatMap { Disk.status(of: $0) }?.fingerprint
+    }
+
     /// A summary of all that a build depends on, without reading the pages; `nil` when it is not
     /// known which program builds.
     fileprivate func stamp(of files: SourceFiles) -> Fingerprint? {
-        guard let program, let path = Disk.resolved(program), let status = Disk.status(of: path)
-        else { return nil }
+        guard let programStatus else { return nil }
         var stamp = files.stamp
-        stamp.add(status.fingerprint)
+        stamp.add(programStatus)
         stamp.add(BuildRecord.version)
         let pictures = "\(pictures)"
         for option in [baseURL, asOf.map { "\($0.day)" }, drafts ? "drafts" : nil, pictures] {

@@ -19,14 +19,22 @@ struct PageHeads: Sendable {
 
     /// In the order of the bytes of their paths.
     private(set) var entries: [Entry] = []
+    /// A summary of what decides how a page is read, besides its file.
+    private(set) var reading = Fingerprint()
 
-    /// Remembers pages, which come in the order of their paths.
-    init(_ entries: [Entry] = []) { self.entries = entries }
+    /// Remembers nothing.
+    init() {}
+
+    /// Remembers pages, which come in the order of their paths, and how they were read.
+    init(_ entries: [Entry], reading: Fingerprint) {
+        self.entries = entries
+        self.reading = reading
+    }
 
     /// What is remembered of files, which come in the order of their paths too; `nil` of each that
-    /// may have been touched since.
-    func entries(of files: [SourceFiles.PageFile]) -> [Entry?] {
-        var rest = entries[...]
+    /// may have been touched since, or would be read otherwise.
+    func entries(of files: [SourceFiles.PageFile], reading: Fingerprint) -> [Entry?] {
+        var rest = self.reading == reading ? entries[...] : []
         return files.map { file in
             while let entry = rest.first {
                 if entry.path == file.path {
@@ -50,11 +58,12 @@ extension PageHeads.Entry {
 }
 
 extension PageHeads {
-    /// What is remembered as a file: the version, then of each page its path on a line, numbers,
-    /// and its fields.
+    /// What is remembered as a file: the version, how pages were read, then of each page its path
+    /// on a line, numbers, and its fields.
     var bytes: [UInt8] {
         var bytes = Array((BuildRecord.version + "\n").utf8)
         bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.utf8.count + $1.fields.count + 64 })
+        reading.write(to: &bytes)
         for entry in entries {
             bytes += entry.path.utf8
             bytes.append(UInt8(ascii: "\n"))
@@ -72,9 +81,10 @@ extension PageHeads {
     /// Reads what ``bytes`` wrote; `nil` when it is of another version or damaged.
     init?(_ bytes: [UInt8]) {
         var rest = bytes[...]
-        guard let version = rest.popLine(), version.elementsEqual(BuildRecord.version.utf8) else {
-            return nil
-        }
+        guard let version = rest.popLine(), version.elementsEqual(BuildRecord.version.utf8),
+            let reading = Fingerprint(&rest)
+        else { return nil }
+        self.reading = reading
         while let path = rest.popLine() {
             guard let status = Fingerprint(&rest), let head = Fingerprint(&rest),
                 let text = Fingerprint(&rest), let asks = rest.popNumber(UInt8.self),

@@ -30,7 +30,8 @@ struct ReadSite: Sendable {
         self.files = files
         settings = Settings(reading: files.tree, &diagnostics)
         let taxonomies = settings.taxonomies
-        let old = known.entries(of: files.pages)
+        let reading = options.reading(taxonomies)
+        let old = known.entries(of: files.pages, reading: reading)
         let kept = files.places(within: Self.keptBytes)
         var read = ReadPages(capacity: old.count)
         await concurrentForEach(Array(old.indices), width: options.jobs) { place in
@@ -44,7 +45,7 @@ struct ReadSite: Sendable {
         }
         if let failure = read.failure { throw failure }
         (pages, digests) = (read.pages, read.digests)
-        heads = PageHeads(read.heads)
+        heads = PageHeads(read.heads, reading: reading)
         let unknown = read.newHeads + abs(read.heads.count - known.entries.count)
         hasNewHeads = unknown > known.entries.count / 100
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
@@ -62,6 +63,16 @@ struct ReadSite: Sendable {
         let announced = facts.targets.lazy.filter { !$0.isAnnouncementAssumed }.map(\.announced)
         let dated = pages.lazy.compactMap { $0.date?.value }
         return [published.max(), announced.max(), dated.max()].compactMap(\.self).max()
+    }
+}
+
+extension BuildOptions {
+    /// A summary of what decides how pages are read, besides their files: the taxonomies, whose
+    /// names are keys of front matter, and the program.
+    fileprivate func reading(_ taxonomies: [String]) -> Fingerprint {
+        var reading = programStatus ?? Fingerprint()
+        for taxonomy in taxonomies { reading.add(taxonomy) }
+        return reading
     }
 }
 

@@ -15,13 +15,19 @@ import Testing
             status: Disk.Status(kind: .file, size: 48, inode: 5, modified: 7, changed: changed))
     }
 
+    private static let reading: Fingerprint = {
+        var reading = Fingerprint()
+        reading.add("tags")
+        return reading
+    }()
+
     private static func heads() -> PageHeads {
         PageHeads(
             ["content/one.md", "content/other.md"].compactMap { path in
                 var diagnostics = Diagnostics()
                 let page = PageSource(path: path, bytes: bytes, &diagnostics)
                 return PageHeads.Entry(file(path), PageDigest(bytes, of: page), of: page)
-            })
+            }, reading: reading)
     }
 
     @Test("What was remembered is read again")
@@ -29,7 +35,8 @@ import Testing
         let again = try #require(PageHeads(Self.heads().bytes))
         #expect(again.entries.count == 2)
         #expect(again.bytes == Self.heads().bytes)
-        let entry = try #require(again.entries(of: [Self.file()]).first ?? nil)
+        let entry = try #require(
+            again.entries(of: [Self.file()], reading: Self.reading).first ?? nil)
         #expect(entry.digest.asks)
         var diagnostics = Diagnostics()
         let page = PageSource(path: "content/one.md", bytes: Self.bytes, &diagnostics)
@@ -42,9 +49,12 @@ import Testing
             Self.file("content/new.md"), Self.file(changed: 8), Self.file("content/other.md"),
             Self.file("content/others.md"),
         ]
-        let known = Self.heads().entries(of: files).map { $0?.path }
+        let heads = Self.heads()
+        let known = heads.entries(of: files, reading: Self.reading).map { $0?.path }
         #expect(known == [nil, nil, "content/other.md", nil])
-        #expect(Self.heads().entries(of: [.init(path: "content/one.md")]).allSatisfy { $0 == nil })
+        let unsaid = heads.entries(of: [.init(path: "content/one.md")], reading: Self.reading)
+        #expect(unsaid.allSatisfy { $0 == nil })
+        #expect(heads.entries(of: files, reading: Fingerprint()).allSatisfy { $0 == nil })
     }
 
     @Test("What is cut off, or of another version, is not believed")
@@ -72,6 +82,27 @@ import Testing
         #expect(known.count < files.pages.count)
         let some = try await ReadSite(files, options: options, &diagnostics)
         #expect(some.heads.entries.map(\.path) == known)
+    }
+
+    @Test("A page that is known is read again when the taxonomies are others")
+    func taxonomies() async throws {
+        let site = try TemporarySite()
+        let page = "---\ntitle: About\nbrands: [One]\n---\n\nText.\n"
+        try site.write(page, to: "content/about.md")
+        let settings = try #require(TemporarySite.small["content/site.yaml"])
+        let more = settings + "taxonomies: [tags, brands]\n"
+        try site.write(more, to: "content/site.yaml")
+        try await Task.sleep(for: .milliseconds(50))
+        _ = try await site.build()
+        #expect(site.files()["brands/one/index.html"] != nil)
+        try site.write(settings, to: "content/site.yaml")
+        let report = try await site.build()
+        #expect(report.diagnostics.sorted.map(\.code) == ["unknown-front-matter-key"])
+        try site.write(more, to: "content/site.yaml")
+        _ = try await site.build()
+        _ = try await site.build(into: "clean", isClean: true)
+        let term = "brands/one/index.html"
+        #expect(site.files()[term] != nil && site.files()[term] == site.files(of: "clean")[term])
     }
 
     @Test("A warning about the head of a page that is known is told again")
