@@ -82,10 +82,6 @@ extension Disk {
         systemCallWrite(file, bytes, count)
     }
 
-    static func systemLink(_ path: String, _ other: String) -> CInt {
-        systemCallLink(path, other)
-    }
-
     private static func systemExchange(_ path: String, _ other: String) -> CInt {
         #if canImport(Glibc)
             // Glibc's header shows `renameat2` and its flag only to programs that define
@@ -137,4 +133,3 @@ extension Disk.Status {
 // Within `Disk` these names would mean its own functions.
 private let systemCallRead = read
 private let systemCallWrite = write
-private let systemCallLink = link

@@ -34,7 +34,14 @@ enum Disk {
     /// Writes a new file, or over an old one.
     static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw DiskError("write", path, code: errno) }
+        try write(bytes, to: path, opened: file)
+    }
+
+    /// Writes bytes to a file that was to be opened, and closes it.
+    static func write(
+        _ bytes: [UInt8], to path: @autoclosure () -> String, opened file: CInt
+    ) throws(DiskError) {
+        guard file >= 0 else { throw DiskError("write", path(), code: errno) }
         var problem: CInt = 0
         bytes.withUnsafeBytes { buffer in
             var written = 0
@@ -48,7 +55,7 @@ enum Disk {
         }
         // Some file systems tell only at the end that the disk is full.
         if close(file) != 0, problem == 0 { problem = errno }
-        guard problem == 0 else { throw DiskError("write", path, code: problem) }
+        guard problem == 0 else { throw DiskError("write", path(), code: problem) }
     }
 
     /// Creates a folder and those above it, as far as they are missing.
@@ -59,11 +66,6 @@ enum Disk {
         }
         try makeFolder(parent)
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError("create", path, code: errno) }
-    }
-
-    /// Gives a file a second name in the same file system.
-    static func link(_ path: String, to other: String) throws(DiskError) {
-        if systemLink(path, other) != 0 { throw DiskError("link", other, code: errno) }
     }
 
     /// Renames a file or folder, over a file that has the name.

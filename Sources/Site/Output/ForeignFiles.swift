@@ -17,7 +17,7 @@ struct ForeignFiles: Sendable {
         let folders = Self.folders(
             of: known.isEmpty ? paths : (paths + known).sorted { $0.precedesByBytes($1) })
         let path = output.path
-        let root = Disk.Folder(path)
+        let root = try? Disk.Folder(path)
         let changed = await concurrentMap(folders, width: jobs) { folder in
             // The folder itself has a name of its own within it.
             let status = root?.status(of: folder.isEmpty ? "." : folder)

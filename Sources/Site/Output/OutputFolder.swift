@@ -75,7 +75,7 @@ struct OutputFolder: Hashable, Sendable {
         let doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
         var last = LastBuild()
         if let record = written.flatMap({ BuildRecord($0) }) {
-            let folder = Disk.Folder(path)
+            let folder = try? Disk.Folder(path)
             let isThere = await concurrentMap(record.entries, width: jobs) { entry in
                 entry.path != doubtful && folder?.hasFile(entry.path) ?? false
             }

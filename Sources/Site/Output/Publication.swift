@@ -23,10 +23,6 @@ struct Publication: Sendable {
         removed = Set(last.record?.paths(notIn: new) ?? [])
     }
 
-    private var published: Staging { Staging(path: output.path) }
-    private var staging: Staging { Staging(path: output.staging) }
-    private var previous: Staging { Staging(path: output.previous) }
-
     /// Publishes; files that no build made are kept.
     func publish(jobs: Int) async throws(DiskError) {
         if written.isEmpty, last.record == new { return }
@@ -41,6 +37,8 @@ struct Publication: Sendable {
     private func replace(_ file: String?) throws(DiskError) {
         let behind = output.behind(last)
         let marker = try output.writeNext(new)
+        let published = try Disk.Folder(output.path)
+        let staging = try Disk.Folder(output.staging)
         if let file {
             // A build that is killed here leaves a file that its record may not know.
             try output.beginReplacing(file)
@@ -59,38 +57,42 @@ struct Publication: Sendable {
         try output.forgetBehind()
         // Moving many files costs more than linking few.
         let isAhead = behind == nil || written.count > new.entries.count / 2
-        let next = isAhead ? staging : previous
+        let next = try Disk.Folder(isAhead ? output.staging : output.previous)
         if let behind, !isAhead {
-            try catchUp(behind)
-        } else {
+            try catchUp(next, behind)
+        } else if last.record != nil {
             try await complete(jobs: jobs)
         }
-        for file in foreign where Disk.status(of: next.path + "/" + file) == nil {
-            try next.link(file, from: output.path)
+        let missing = foreign.filter { next.status(of: $0) == nil }
+        if !missing.isEmpty {
+            let published = try Disk.Folder(output.path)
+            for file in missing { try next.link(file, from: published) }
         }
         let marker = try output.writeNext(new)
         try next.write(marker, to: OutputFolder.marker)
         try output.rememberForeign(foreign)
         let replaced = try output.exchange(next.path)
         if isAhead {
-            try Disk.removeTree(previous.path)
-            if replaced { try Disk.move(staging.path, to: previous.path) }
+            try Disk.removeTree(output.previous)
+            if replaced { try Disk.move(next.path, to: output.previous) }
         }
         // A foreign file could be removed later, and what was missing is missing there.
         let isUsable = replaced && foreign.isEmpty && last.isWhole
-        if !isUsable { try Disk.removeTree(previous.path) }
+        if !isUsable { try Disk.removeTree(output.previous) }
         try output.settle(isUsable ? written.union(removed) : nil, marker)
     }
 
     /// Puts right what differs in the site that was published before.
-    private func catchUp(_ behind: Set<String>) throws(DiskError) {
+    private func catchUp(
+        _ previous: borrowing Disk.Folder, _ behind: Set<String>
+    ) throws(DiskError) {
+        let published = try Disk.Folder(output.path)
+        let staging = try Disk.Folder(output.staging)
         let changed = behind.subtracting(written)
         for file in changed.union(removed) {
             try Disk.remove(file, prunedUpTo: previous.path)
         }
-        for file in changed where new[file] != nil {
-            try previous.link(file, from: output.path)
-        }
+        for file in changed where new[file] != nil { try previous.link(file, from: published) }
         for file in written { try previous.take(file, from: staging) }
         try Disk.remove(previous.path + "/" + OutputFolder.marker)
     }
@@ -98,15 +100,11 @@ struct Publication: Sendable {
     /// Links what was not written; after a clean build that is nearly all, so it is done in parallel.
     private func complete(jobs: Int) async throws(DiskError) {
         let unchanged = new.entries.lazy.map(\.path).filter { !written.contains($0) }
-        let (staging, folder) = (staging, output.path)
-        let failures = await concurrentMap(Array(unchanged), width: jobs) { file -> DiskError? in
-            do throws(DiskError) {
-                try staging.link(file, from: folder)
-                return nil
-            } catch {
-                return error
-            }
+        let published = try Disk.Folder(output.path)
+        let staging = try Disk.Folder(output.staging)
+        let failures = await concurrentMap(Array(unchanged), width: jobs) { file in
+            Result { () throws(DiskError) in try staging.link(file, from: published) }
         }
-        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+        for failure in failures { try failure.get() }
     }
 }

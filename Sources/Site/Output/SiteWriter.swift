@@ -5,7 +5,6 @@ import Diagnostics
 struct SiteWriter: Sendable {
     private let output: OutputFolder
     private let last: LastBuild
-    private let staging: Staging
     /// What the last build tells of pages that need not be drawn; nothing for a clean build.
     private let old: LastBuild
     private let rasterizer: Rasterizer?
@@ -17,7 +16,6 @@ struct SiteWriter: Sendable {
         self.output = output
         self.last = last
         old = options.clean ? LastBuild() : last
-        staging = Staging(path: output.staging)
         if case .program(let program) = options.pictures {
             rasterizer = Rasterizer(program: program, folder: output.pictures)
         } else {
@@ -47,7 +45,7 @@ struct SiteWriter: Sendable {
         _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
         _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
-        try staging.begin()
+        let staging = try Disk.Folder(emptiedAt: output.staging)
         report.pages = site.plan.pages.count
         var known = Known()
         let pages = site.plan.pages.filter { !keep($0.files, $0.plan, in: &known) }
@@ -61,8 +59,9 @@ struct SiteWriter: Sendable {
         ) { place in
             Checked {
                 place < 0
-                    ? writer.write(files[place + files.count])
-                    : writer.write(pages[place], site.plan.composer, drawer, &$0)
+                    ? writer.write(files[place + files.count], in: staging)
+                    : writer.write(
+                        pages[place], site.plan.composer, drawer, in: staging, &$0)
             }
         } take: { outcome in
             report.diagnostics.merge(outcome.diagnostics)
@@ -73,7 +72,7 @@ struct SiteWriter: Sendable {
         for copy in site.plan.copies {
             let file = PlannedFiles(SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)))
             if keep([copy.path], file.plan, in: &known) { continue }
-            let outcome = write(file)
+            let outcome = write(file, in: staging)
             if let failure = outcome.failure { throw failure }
             take(outcome, in: &known, into: &report)
         }
@@ -121,7 +120,7 @@ struct SiteWriter: Sendable {
 
     private func write(
         _ page: PlannedPage, _ composer: PageComposer, _ drawer: PageDrawer,
-        _ diagnostics: inout Diagnostics
+        in staging: borrowing Disk.Folder, _ diagnostics: inout Diagnostics
     ) -> Outcome {
         let drawn: PageDrawer.Drawn
         let files: [SitePlan.File]
@@ -138,7 +137,7 @@ struct SiteWriter: Sendable {
         guard !diagnostics.hasErrors else { return outcome }
         // A page with a warning is drawn again next time, so that the warning is told again.
         let summary = diagnostics.isEmpty ? page.plan : Fingerprint()
-        stage(files, &outcome) { place, output in
+        stage(files, in: staging, &outcome) { place, output in
             guard place == 0 else {
                 return BuildRecord.Entry(path: files[place].path, plan: summary, output: output)
             }
@@ -153,7 +152,7 @@ struct SiteWriter: Sendable {
     /// Writes files into the staging folder, but those that the output has with the same bytes, and
     /// makes the entry of each with the summary of its bytes.
     private func stage(
-        _ files: [SitePlan.File], _ outcome: inout Outcome,
+        _ files: [SitePlan.File], in staging: borrowing Disk.Folder, _ outcome: inout Outcome,
         _ entry: (Int, Fingerprint) -> BuildRecord.Entry
     ) {
         do throws(DiskError) {
@@ -178,10 +177,12 @@ struct SiteWriter: Sendable {
         return [SitePlan.File(path: page.pictureFile, bytes: png)]
     }
 
-    private func write(_ planned: PlannedFiles) -> Outcome {
+    private func write(
+        _ planned: PlannedFiles, in staging: borrowing Disk.Folder
+    ) -> Outcome {
         let files = planned.files
         var outcome = Outcome(reason: "changed")
-        stage(files, &outcome) { place, output in
+        stage(files, in: staging, &outcome) { place, output in
             BuildRecord.Entry(path: files[place].path, plan: planned.plan, output: output)
         }
         return outcome
