@@ -24,20 +24,23 @@ struct JSONWriter {
     /// Writes a list.
     mutating func list(_ elements: (inout JSONWriter) -> Void) { enclose("[", "]", elements) }
 
-    /// Writes a named value of an object.
-    mutating func field(_ name: String, _ value: (inout JSONWriter) -> Void) {
-        text(name)
+    /// Writes a named value of an object; the name needs no escapes.
+    mutating func field(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         value(&self)
     }
 
     /// Writes a named text of an object; nothing without a text.
-    mutating func field(_ name: String, _ text: String?) {
+    mutating func field(_ name: StaticString, _ text: String?) {
         if let text { field(name) { $0.text(text) } }
     }
 
     /// Writes a named number of an object.
-    mutating func field(_ name: String, _ number: Int) { field(name) { $0.number(number) } }
+    mutating func field(_ name: StaticString, _ number: Int) { field(name) { $0.number(number) } }
 
     private mutating func enclose(
         _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void
@@ -64,14 +67,14 @@ struct JSONWriter {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        var rest = text[...]
-        while let place = rest.firstIndex(where: Self.mustEscape) {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<place]))
+        var start = 0
+        for place in text.indices where Self.mustEscape(text[place]) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
             bytes.append(contentsOf: "\\u00".utf8)
             bytes.append(contentsOf: Hexadecimal.digits(UInt64(text[place]), 2))
-            rest = rest[(place + 1)...]
+            start = place + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private static func mustEscape(_ byte: UInt8) -> Bool {

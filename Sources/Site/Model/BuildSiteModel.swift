@@ -39,6 +39,7 @@ extension SiteModel {
                 isRetrospective: options.asOf.map { $0.day < read.latestDay ?? day } ?? false,
                 links: links, sources: Self.byName(read.facts.sources, \.key),
                 claims: Self.byName(read.facts.claims, \.id),
+                siteFeeds: FeedLink.links(in: .home, titled: settings.title, settings),
                 feedTitles: await feedTitles, changes: changes, pictures: options.pictures))
     }
 

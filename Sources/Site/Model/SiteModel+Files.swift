@@ -23,28 +23,16 @@ extension SiteModel {
     }
 
     /// The feeds of a page's folder: of the site, a section, a company, or the changes.
-    ///
-    /// None without a base address, since feeds need absolute links.
     func feeds(of path: PagePath) -> [FeedLink] {
-        guard self.settings.baseURL != nil, hasFeeds(path) else { return [] }
-        let name = self.settings.title
-        let title = path == .home ? name : name + words.comma + (feedTitles[path] ?? "")
-        let formats: [(Bool, String, String, String)] = [
-            (self.settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
-            (self.settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
-            (self.settings.feeds.json, "JSON Feed", "application/feed+json", "feed.json"),
-        ]
-        return formats.filter(\.0).map { _, label, type, file in
-            FeedLink(
-                title: title + words.aside(label), label: label, type: type,
-                file: path.address + file)
-        }
+        if path == .home { return self.siteFeeds }
+        guard let title = feedTitles[path] else { return [] }
+        let full = self.settings.title + words.comma + title
+        return FeedLink.links(in: path, titled: full, self.settings)
     }
 
     /// The feeds that a page's head names: the site's, and those of its own folder.
     func feeds(near page: Page) -> [FeedLink] {
-        feeds(of: .home)
-            + (page.path != .home && hasFeeds(page.path) ? feeds(of: page.path) : [])
+        page.path == .home ? self.siteFeeds : self.siteFeeds + feeds(of: page.path)
     }
 
     /// Whether a page's folder has feeds of its own: not where they would have no entries.

@@ -49,6 +49,8 @@ extension SiteModel {
         var sources: [String: Source]
         /// Claims by id, those of the ledger and those of front matter.
         var claims: [String: Claim]
+        /// The feeds of the whole site.
+        var siteFeeds: [FeedLink]
         /// What the feeds of folders are called, by the folder's page.
         var feedTitles: [PagePath: String]
         /// What changed on each day on which something became known, the first day first.

@@ -13,6 +13,7 @@ struct Composition {
         let cards: Cards
         let card: PageCard
         let text: PageText
+        let above: CardList
     }
 
     private let parts: Shared<Parts>
@@ -20,7 +21,8 @@ struct Composition {
     var binder: Binder
 
     init(site: SiteModel, cards: Cards, card: PageCard, text: PageText) {
-        parts = Shared(Parts(site: site, cards: cards, card: card, text: text))
+        parts = Shared(
+            Parts(site: site, cards: cards, card: card, text: text, above: cards.above(card.path)))
         binder = Binder(site: site, page: card.page)
     }
 
@@ -28,6 +30,8 @@ struct Composition {
     var cards: Cards { parts.cards }
     var card: PageCard { parts.card }
     var text: PageText { parts.text }
+    /// The front page and those of the folders that the page lies in, from above.
+    var above: CardList { parts.above }
     var page: Page { card.page }
     var path: PagePath { card.path }
     var language: Language { site.settings.language }
@@ -58,7 +62,7 @@ struct Composition {
     /// The sections above the page, without the front page.
     private var breadcrumbs: PlanValue {
         .items(
-            cards.above(path).filter { $0.path != .home }.map { card in
+            above.filter { $0.path != .home }.map { card in
                 ["title": .words(card.title.text), "href": .words(path.link(to: card.path))]
             })
     }

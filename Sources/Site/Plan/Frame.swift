@@ -100,6 +100,24 @@ struct FeedLink: Hashable, Sendable {
     var type: String
     var file: String
 
+    /// The links to a page's feeds in the formats of the settings.
+    ///
+    /// None without a base address, since feeds need absolute links.
+    static func links(in path: PagePath, titled title: String, _ settings: Settings) -> [FeedLink] {
+        guard settings.baseURL != nil else { return [] }
+        let formats: [(Bool, String, String, String)] = [
+            (settings.feeds.rss, "RSS", "application/rss+xml", "index.xml"),
+            (settings.feeds.atom, "Atom", "application/atom+xml", "atom.xml"),
+            (settings.feeds.json, "JSON Feed", "application/feed+json", "feed.json"),
+        ]
+        let words = Words(settings.language)
+        return formats.filter(\.0).map { _, label, type, file in
+            FeedLink(
+                title: title + words.aside(label), label: label, type: type,
+                file: path.address + file)
+        }
+    }
+
     /// The values of a link to it from a page, by the way up to the front page's folder.
     func value(from root: String) -> TemplateValue {
         [

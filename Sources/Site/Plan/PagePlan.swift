@@ -20,7 +20,11 @@ struct PagePlan: Hashable, Sendable {
     var digest: PageDigest?
 
     /// The charts that are files beside the page, in the order of their places.
-    var charts: [ChartPlan] { PlanValue.object(values).charts + (body?.charts ?? []) }
+    var charts: [ChartPlan] {
+        var charts: [ChartPlan] = []
+        PlanValue.object(values).addCharts(to: &charts)
+        return charts + (body?.charts ?? [])
+    }
 
     /// The files that drawing the page writes: the page first.
     var files: [String] {

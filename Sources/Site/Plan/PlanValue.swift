@@ -64,13 +64,14 @@ enum PlanValue: Hashable, Sendable {
         return .ready(.list(ready))
     }
 
-    /// The charts in it, in order.
-    var charts: [ChartPlan] {
+    /// Adds the charts in it, in order.
+    func addCharts(to charts: inout [ChartPlan]) {
         switch self {
-        case .chart(let plan): [plan]
-        case .object(let fields), .group(let fields): fields.flatMap(\.value.charts)
-        case .list(let values): values.flatMap(\.charts)
-        case .ready, .text, .contents, .readingTime: []
+        case .chart(let plan): charts.append(plan)
+        case .object(let fields), .group(let fields):
+            for field in fields { field.value.addCharts(to: &charts) }
+        case .list(let values): for value in values { value.addCharts(to: &charts) }
+        case .ready, .text, .contents, .readingTime: return
         }
     }
 }

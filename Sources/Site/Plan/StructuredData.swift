@@ -13,7 +13,7 @@ struct StructuredData {
 
     /// The JSON; `nil` for a page that has nothing to say.
     var json: [UInt8]? {
-        let way = page.cards.above(page.path) + (page.cards[page.path].map { [$0] } ?? [])
+        let way = page.above + (page.cards[page.path].map { [$0] } ?? [])
         guard way.count > 1 || isThing else { return nil }
         var json = JSONWriter()
         json.object {
