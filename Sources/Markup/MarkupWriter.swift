@@ -54,7 +54,10 @@ public struct MarkupWriter: Sendable {
     public mutating func text(_ text: some StringProtocol) { Escape.append(text, to: &bytes) }
 
     /// Writes markup as it is; the caller vouches for it.
-    public mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+    public mutating func raw(_ markup: String) {
+        var markup = markup
+        markup.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     /// Writes markup as it is; the caller vouches for it.
     public mutating func raw(_ markup: some Collection<UInt8>) { bytes.append(contentsOf: markup) }

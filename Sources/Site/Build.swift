@@ -15,17 +15,20 @@ public enum SiteBuilder {
         let output = OutputFolder(path: options.outputPath)
         let lock = try output.open(force: options.force)
         defer { lock.release() }
-        let settled = try output.now() - SourceFiles.tick
+        let start = try output.now()
+        let settled = start - SourceFiles.tick
         var report = BuildReport()
         progress(.reading)
-        // What the last build left is looked at beside what there is to build now.
-        async let found = output.last(jobs: options.jobs)
+        // What the last build left is read while the sources are looked through.
+        async let found = output.last(now: start)
         async let known = options.clean ? PageHeads() : output.heads()
         var files = try await SourceFiles(
             folder: options.source, jobs: options.jobs, &report.diagnostics)
         let last = await found
         let stamp = options.stamp(of: files)
-        if !options.clean, let same = BuildReport(last, unchangedSince: stamp) {
+        if !options.clean, let same = BuildReport(last, unchangedSince: stamp),
+            try await OutputLook(at: output, last, jobs: options.jobs).isWhole
+        {
             withExtendedLifetime((files, last)) { atEnd(same) }
             return same
         }
@@ -39,7 +42,7 @@ public enum SiteBuilder {
             return report
         }
         var writer = SiteWriter(output: output, last: last, options)
-        try await write(prepared, by: &writer, options, into: &report, progress)
+        try await write(prepared, by: &writer, since: settled, options, into: &report, progress)
         guard report.isPublished else {
             try Disk.removeTree(output.staging)
             return report
@@ -54,15 +57,16 @@ public enum SiteBuilder {
 
     /// Draws what was prepared, and makes it the output when there is no error.
     private static func write(
-        _ site: PreparedSite, by writer: inout SiteWriter, _ options: BuildOptions,
-        into report: inout BuildReport, _ progress: (BuildProgress) -> Void
+        _ site: PreparedSite, by writer: inout SiteWriter, since time: Int,
+        _ options: BuildOptions, into report: inout BuildReport,
+        _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
         try await writer.write(site, jobs: options.jobs, into: &report, progress)
         if options.strict, !report.diagnostics.isEmpty, !report.diagnostics.hasErrors {
             report.diagnostics.report(SiteProblems.strict())
         }
         if report.diagnostics.hasErrors { return }
-        try await writer.publish(jobs: options.jobs, into: &report)
+        try await writer.publish(since: time, jobs: options.jobs, into: &report)
     }
 
     /// Does all that building does but writing, and asks for the addresses of other sites where it
@@ -110,12 +114,10 @@ extension BuildOptions {
 }
 
 extension BuildReport {
-    /// The report of a build that finds the output as the last one left it, made from the same
-    /// files; `nil` when it must look closer.
+    /// The report of a build from the same files as the last one, if it finds the output whole;
+    /// `nil` when it must look closer.
     fileprivate init?(_ last: LastBuild, unchangedSince stamp: Fingerprint?) {
-        guard let stamp, last.stamp == stamp, last.isWhole, let record = last.record else {
-            return nil
-        }
+        guard let stamp, last.stamp == stamp, let record = last.record else { return nil }
         pages = record.pages
         unchanged = record.entries.count
         isPublished = true

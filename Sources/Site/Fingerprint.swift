@@ -41,8 +41,13 @@ public struct Fingerprint: Hashable, Sendable {
         var pair = Fingerprint()
         pair.add(name)
         pair.add(text)
-        a &+= pair.a
-        b &+= pair.b
+        addInAnyOrder(pair)
+    }
+
+    /// Adds a summary; whatever the order of several, the sum is the same.
+    mutating func addInAnyOrder(_ other: Fingerprint) {
+        a &+= other.a
+        b &+= other.b
     }
 
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {

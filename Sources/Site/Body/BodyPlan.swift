@@ -39,11 +39,41 @@ extension BodyPlan {
     /// A summary of all that was answered to the text.
     var answersFingerprint: Fingerprint {
         var fingerprint = Fingerprint()
-        let answers = answers.map { (String(reflecting: $0), String(reflecting: $1)) }
-        for (request, answer) in answers.sorted(by: { $0.0 < $1.0 }) {
-            fingerprint.add(request)
-            fingerprint.add(answer)
+        for (request, answer) in answers {
+            var pair = Fingerprint()
+            pair.add(request)
+            pair.add(answer)
+            fingerprint.addInAnyOrder(pair)
         }
         return fingerprint
+    }
+}
+
+extension Fingerprint {
+    fileprivate mutating func add(_ request: BodyRequest) {
+        switch request {
+        case .expression(let text): add(kind: 0, text)
+        case .figure(let number): add(kind: 1, "\(number)")
+        case .source(let key): add(kind: 2, key)
+        case .claim(let id): add(kind: 3, id)
+        }
+    }
+
+    fileprivate mutating func add(_ answer: BodyAnswer) {
+        switch answer {
+        case .inline(let html, let text): add(kind: 0, html, text)
+        case .block(let html): add(kind: 1, html)
+        case .chart(let plan):
+            add(kind: 2)
+            add(plan.fingerprint)
+        case .number(let number): add(kind: 3, "\(number)")
+        case .wrap(let open, let close): add(kind: 4, open, close)
+        case .failed: add(kind: 5)
+        }
+    }
+
+    private mutating func add(kind: Int, _ texts: String...) {
+        add(kind)
+        for text in texts { add(text) }
     }
 }

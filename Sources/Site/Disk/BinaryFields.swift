@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Numbers and lines among bytes, for files that only the program itself reads.
 extension [UInt8] {
     /// Writes a number, its lowest byte first.
@@ -27,8 +33,15 @@ extension ArraySlice<UInt8> {
 
     /// Takes the bytes up to the next line end off the front; `nil` when there is none.
     mutating func popLine() -> ArraySlice? {
-        guard let end = firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        defer { self = self[(end + 1)...] }
-        return self[..<end]
+        let size = withUnsafeBytes { bytes in
+            bytes.baseAddress.flatMap { start in
+                memchr(start, CInt(UInt8(ascii: "\n")), bytes.count).map {
+                    UnsafeRawPointer($0) - start
+                }
+            }
+        }
+        guard let size else { return nil }
+        defer { self = self[(startIndex + size + 1)...] }
+        return self[..<(startIndex + size)]
     }
 }

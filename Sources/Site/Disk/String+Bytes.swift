@@ -24,6 +24,19 @@ extension String {
         return order < 0 || order == 0 && own.count < other.count
     }
 
+    /// Whether it begins with the bytes of another.
+    func startsWithBytes(of other: String) -> Bool {
+        let starts = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { other in
+                guard let start = own.baseAddress, let otherStart = other.baseAddress else {
+                    return other.isEmpty
+                }
+                return own.count >= other.count && memcmp(start, otherStart, other.count) == 0
+            }
+        }
+        return (starts ?? nil) ?? utf8.starts(with: other.utf8)
+    }
+
     /// Whether one of its bytes is a certain one.
     func hasByte(_ byte: UInt8) -> Bool {
         utf8.withContiguousStorageIfAvailable { bytes in

@@ -48,13 +48,16 @@ struct Sitemap: Hashable, Sendable {
         xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         xml.element("urlset", ["xmlns": namespace]) {
             for entry in entries {
-                $0.raw("\n")
-                $0.element("url") {
-                    $0.element("loc", text: entry.address)
-                    if let modified = entry.modified {
-                        $0.element("lastmod", text: "\(modified)")
-                    }
+                // In few pieces, since there are as many as pages.
+                $0.raw("\n<url><loc>")
+                $0.text(entry.address)
+                $0.raw("</loc>")
+                if let modified = entry.modified {
+                    $0.raw("<lastmod>")
+                    $0.raw(modified.description)
+                    $0.raw("</lastmod>")
                 }
+                $0.raw("</url>")
             }
         }
         xml.raw("\n")

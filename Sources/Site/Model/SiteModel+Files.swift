@@ -32,12 +32,13 @@ extension SiteModel {
 
     /// The feeds that a page's head names: the site's, and those of its own folder.
     func feeds(near page: Page) -> [FeedLink] {
-        page.path == .home ? self.siteFeeds : self.siteFeeds + feeds(of: page.path)
+        page.kind.mayHaveFeeds && page.path != .home
+            ? self.siteFeeds + feeds(of: page.path) : self.siteFeeds
     }
 
     /// Whether a page's folder has feeds of its own: not where they would have no entries.
-    func hasFeeds(_ path: PagePath) -> Bool {
-        path == .home || feedTitles[path] != nil
+    func hasFeeds(_ page: Page) -> Bool {
+        page.kind.mayHaveFeeds && (page.path == .home || feedTitles[page.path] != nil)
     }
 
     /// What the feeds of each page that has its own are called, by the page.
@@ -55,9 +56,9 @@ extension SiteModel {
         }
         let own = pages.filter { page in
             switch page.kind {
-            case .company, .changes: true
+            case .home: false
             case .section: filled.contains(page.path)
-            default: false
+            default: page.kind.mayHaveFeeds
             }
         }
         let titles = own.map { page in
@@ -65,6 +66,16 @@ extension SiteModel {
             return (page.path, written.contains("{{") ? page.path.address : written)
         }
         return Dictionary(titles) { first, _ in first }
+    }
+}
+
+extension Page.Kind {
+    /// Whether a folder with such a page can have feeds of its own.
+    var mayHaveFeeds: Bool {
+        switch self {
+        case .home, .section, .company, .changes: true
+        default: false
+        }
     }
 }
 

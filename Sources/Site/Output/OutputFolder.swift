@@ -19,8 +19,7 @@ struct OutputFolder: Hashable, Sendable {
     private var stamp: String { state + "/stamp" }
     private var pageHeads: String { state + "/page-heads" }
     private var replacing: String { state + "/replacing" }
-    private var behind: String { state + "/behind" }
-    private var foreign: String { state + "/foreign" }
+    private var exchange: String { state + "/exchange" }
 
     /// The folder for pictures while they are drawn.
     var pictures: String { state + "/pictures" }
@@ -66,26 +65,32 @@ struct OutputFolder: Hashable, Sendable {
         }
     }
 
-    /// What the last build left, looked through on so many tasks.
-    func last(jobs: Int) async -> LastBuild {
-        guard let marker = try? Disk.read(path + "/" + Self.marker) else { return LastBuild() }
+    /// What the last build left, as long as the clock was not put back to a time before it.
+    func last(now: Int) -> LastBuild {
+        var last = LastBuild()
+        guard let marker = try? Disk.read(path + "/" + Self.marker) else { return last }
         let written = [record, nextRecord].lazy.compactMap { try? Disk.read($0) }
             .first { Self.marker(of: $0) == marker }
-        // A build that was killed may have replaced this one already.
-        let doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
-        var last = LastBuild()
-        if let record = written.flatMap({ BuildRecord($0) }) {
-            let folder = try? Disk.Folder(path)
-            let isThere = await concurrentMap(record.entries, width: jobs) { entry in
-                entry.path != doubtful && folder?.hasFile(entry.path) ?? false
-            }
-            last = LastBuild(record, isThere: isThere)
-        } else if let written {
+        last.record = written.flatMap { BuildRecord($0) }
+        if let written, last.record == nil {
             last.olderFiles = Set(BuildRecord.paths(in: written))
         }
         if let bytes = try? Disk.read(stamp), bytes.dropFirst(32).elementsEqual(marker) {
             last.stamp = Fingerprint(hex: bytes.prefix(32))
         }
+        if last.record != nil, let bytes = try? Disk.read(exchange) {
+            last.exchange = Exchange(bytes, of: marker).flatMap { $0.settled > now ? nil : $0 }
+        }
+        if let record = last.record, last.exchange != nil {
+            last.folders = FolderTree(record.entries.map(\.path))
+        }
+        if last.exchange?.previous != nil,
+            Disk.status(of: previous + "/" + Self.marker) == nil
+        {
+            last.exchange?.previous = nil
+        }
+        // A build that was killed may have replaced this one already.
+        last.doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
         return last
     }
 
@@ -123,21 +128,8 @@ struct OutputFolder: Hashable, Sendable {
 
 /// The steps of a publication.
 extension OutputFolder {
-    /// In which files the site that was published before may differ from the published one; `nil`
-    /// when nothing is known of it.
-    func behind(_ last: LastBuild) -> Set<String>? {
-        guard last.record != nil, let marker = try? Disk.read(path + "/" + Self.marker),
-            let bytes = try? Disk.read(behind), bytes.starts(with: marker),
-            Disk.status(of: previous + "/" + Self.marker) != nil
-        else { return nil }
-        var rest = bytes[marker.count...]
-        var files: Set<String> = []
-        while let file = rest.popLine() { files.insert(String(decoding: file, as: UTF8.self)) }
-        return files
-    }
-
-    /// Says that nothing is known of the site that was published before.
-    func forgetBehind() throws(DiskError) { try Disk.remove(behind) }
+    /// Forgets what is known of the published site and of the one before, which is about to change.
+    func forgetExchange() throws(DiskError) { try Disk.remove(exchange) }
 
     /// Writes the record of the next site down, and gives its marker.
     func writeNext(_ record: BuildRecord) throws(DiskError) -> [UInt8] {
@@ -152,29 +144,6 @@ extension OutputFolder {
         try Disk.write(Array(file.utf8), to: replacing)
     }
 
-    /// Remembers which files no build made, right before a site is exchanged with the output.
-    func rememberForeign(_ files: [String]) throws(DiskError) {
-        var bytes: [UInt8] = []
-        for file in files {
-            bytes.append(number: file.utf8.count)
-            bytes += file.utf8
-        }
-        try Disk.write(bytes, to: foreign)
-    }
-
-    /// The files that no build made when a site was exchanged with the output last, and the time
-    /// before which a folder of it changed last that has not got others since; `nil` when that is
-    /// not known, or the clock was put back.
-    func lastExchange() -> (foreign: [String], time: Int)? {
-        guard let bytes = try? Disk.read(foreign), let status = Disk.status(of: foreign),
-            let now = try? now(), status.changed <= now
-        else { return nil }
-        var rest = bytes[...]
-        var files: [String] = []
-        while let file = rest.popCounted() { files.append(String(decoding: file, as: UTF8.self)) }
-        return (files, status.changed - SourceFiles.tick)
-    }
-
     /// Makes a whole site the output in one step; whether there was one, which is in its place now.
     func exchange(_ site: String) throws(DiskError) -> Bool {
         guard Disk.status(of: path) == nil else {
@@ -186,14 +155,11 @@ extension OutputFolder {
         return false
     }
 
-    /// Makes the next record the one of the output, whose marker is known, and says in which files
-    /// the site differs that was published before; `nil` when there is none.
-    func settle(_ behind: Set<String>?, _ marker: [UInt8]) throws(DiskError) {
+    /// Makes the next record the one of the output, whose marker is known, and says what else is
+    /// known of the output and of the site before.
+    func settle(_ exchange: Exchange?, _ marker: [UInt8]) throws(DiskError) {
         try Disk.move(nextRecord, to: record)
         try Disk.remove(replacing)
-        guard let behind else { return }
-        var bytes = marker
-        for file in behind.sorted() { bytes += file.utf8 + [UInt8(ascii: "\n")] }
-        try Disk.write(bytes, to: self.behind)
+        if let exchange { try Disk.write(exchange.bytes(of: marker), to: self.exchange) }
     }
 }

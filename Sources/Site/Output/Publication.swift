@@ -7,6 +7,10 @@ struct Publication: Sendable {
     let output: OutputFolder
     /// What the last build left.
     let last: LastBuild
+    /// What is in the output.
+    let look: OutputLook
+    /// A time before the output was looked at.
+    let time: Int
     /// All files of the next site.
     let new: BuildRecord
     /// Those that lie in the staging folder; the others are in the output already.
@@ -15,12 +19,22 @@ struct Publication: Sendable {
     let removed: Set<String>
 
     /// Knows what the output and the next site have.
-    init(output: OutputFolder, last: LastBuild, new: BuildRecord, written: Set<String>) {
+    init(
+        output: OutputFolder, last: LastBuild, look: OutputLook, time: Int, new: BuildRecord,
+        written: Set<String>
+    ) {
         self.output = output
         self.last = last
+        self.look = look
+        self.time = time
         self.new = new
         self.written = written
         removed = Set(last.record?.paths(notIn: new) ?? [])
+    }
+
+    /// What is known of the sites before they change.
+    private var known: Exchange {
+        last.exchange ?? Exchange(foreign: look.foreign, settled: time)
     }
 
     /// Publishes; files that no build made are kept.
@@ -35,7 +49,9 @@ struct Publication: Sendable {
 
     /// Replaces one file of the output, or only its record.
     private func replace(_ file: String?) throws(DiskError) {
-        let behind = output.behind(last)
+        var next = known
+        next.foreign = look.foreign
+        next.previous?.behind.formUnion(written)
         let marker = try output.writeNext(new)
         let published = try Disk.Folder(output.path)
         let staging = try Disk.Folder(output.staging)
@@ -46,40 +62,49 @@ struct Publication: Sendable {
         }
         try staging.write(marker, to: OutputFolder.marker)
         try published.take(OutputFolder.marker, from: staging)
-        try output.settle(behind.map { $0.union(written) }, marker)
+        try output.settle(next, marker)
     }
 
     /// Exchanges the output with a whole site.
     private func exchange(jobs: Int) async throws(DiskError) {
-        let foreign = try await ForeignFiles(output: output, last: last).find(jobs: jobs)
-            .filter { new[$0] == nil }
-        let behind = output.behind(last)
-        try output.forgetBehind()
+        let isMost = written.count > new.entries.count / 2
+        // Drawing most of a site takes a while, in which somebody may have put a file there.
+        let look = isMost ? try await OutputLook(at: output, last, jobs: jobs) : self.look
+        let foreign = look.foreign.filter { new[$0] == nil }
+        try output.forgetExchange()
         // Moving many files costs more than linking few.
-        let isAhead = behind == nil || written.count > new.entries.count / 2
-        let next = try Disk.Folder(isAhead ? output.staging : output.previous)
-        if let behind, !isAhead {
-            try catchUp(next, behind)
+        let previous = isMost ? nil : known.previous
+        let next = try Disk.Folder(previous == nil ? output.staging : output.previous)
+        if let previous {
+            try catchUp(next, previous.behind)
         } else if last.record != nil {
             try await complete(jobs: jobs)
         }
-        let missing = foreign.filter { next.status(of: $0) == nil }
-        if !missing.isEmpty {
-            let published = try Disk.Folder(output.path)
-            for file in missing { try next.link(file, from: published) }
-        }
+        try keep(foreign, in: next)
         let marker = try output.writeNext(new)
         try next.write(marker, to: OutputFolder.marker)
-        try output.rememberForeign(foreign)
+        let settled = try output.now()
         let replaced = try output.exchange(next.path)
-        if isAhead {
+        if previous == nil {
             try Disk.removeTree(output.previous)
             if replaced { try Disk.move(next.path, to: output.previous) }
         }
+        var exchange = Exchange(foreign: foreign, settled: previous?.settled ?? settled)
         // A foreign file could be removed later, and what was missing is missing there.
-        let isUsable = replaced && foreign.isEmpty && last.isWhole
-        if !isUsable { try Disk.removeTree(output.previous) }
-        try output.settle(isUsable ? written.union(removed) : nil, marker)
+        if replaced, last.record != nil, foreign.isEmpty, look.isWhole {
+            exchange.previous = .init(behind: written.union(removed), settled: known.settled)
+        } else {
+            try Disk.removeTree(output.previous)
+        }
+        try output.settle(exchange, marker)
+    }
+
+    /// Takes over files that no build made.
+    private func keep(_ foreign: [String], in next: borrowing Disk.Folder) throws(DiskError) {
+        let missing = foreign.filter { next.status(of: $0) == nil }
+        if missing.isEmpty { return }
+        let published = try Disk.Folder(output.path)
+        for file in missing { try next.link(file, from: published) }
     }
 
     /// Puts right what differs in the site that was published before.

@@ -5,8 +5,9 @@ import Diagnostics
 struct SiteWriter: Sendable {
     private let output: OutputFolder
     private let last: LastBuild
-    /// What the last build tells of pages that need not be drawn; nothing for a clean build.
-    private let old: LastBuild
+    /// What is in the output, before anything is drawn.
+    private var look = OutputLook()
+    private let isClean: Bool
     private let rasterizer: Rasterizer?
     private var new = BuildRecord()
     private var written: Set<String> = []
@@ -15,7 +16,7 @@ struct SiteWriter: Sendable {
     init(output: OutputFolder, last: LastBuild, _ options: BuildOptions) {
         self.output = output
         self.last = last
-        old = options.clean ? LastBuild() : last
+        isClean = options.clean
         if case .program(let program) = options.pictures {
             rasterizer = Rasterizer(program: program, folder: output.pictures)
         } else {
@@ -46,6 +47,7 @@ struct SiteWriter: Sendable {
         _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
         let staging = try Disk.Folder(emptiedAt: output.staging)
+        look = try await OutputLook(at: output, last, jobs: jobs)
         report.pages = site.plan.pages.count
         var known = Known()
         let pages = site.plan.pages.filter { !keep($0.files, $0.plan, in: &known) }
@@ -86,7 +88,9 @@ struct SiteWriter: Sendable {
     private func keep(_ files: [String], _ plan: Fingerprint, in known: inout Known) -> Bool {
         let count = known.entries.count
         for path in files {
-            guard let entry = old.entry(of: path, guess: &known.guess), entry.plan == plan else {
+            guard !isClean, let entry = look.entry(of: path, guess: &known.guess),
+                entry.plan == plan
+            else {
                 known.entries.removeSubrange(count...)
                 return false
             }
@@ -160,7 +164,7 @@ struct SiteWriter: Sendable {
                 var output = Fingerprint()
                 output.add(file.bytes)
                 outcome.entries.append(entry(place, output))
-                if old[file.path]?.output == output { continue }
+                if !isClean, look[file.path]?.output == output { continue }
                 try staging.write(file.bytes, to: file.path)
                 outcome.written.append(file.path)
             }
@@ -188,9 +192,11 @@ struct SiteWriter: Sendable {
         return outcome
     }
 
-    /// Makes the staged files the output.
-    func publish(jobs: Int, into report: inout BuildReport) async throws(DiskError) {
-        let publication = Publication(output: output, last: last, new: new, written: written)
+    /// Makes the staged files the output, which was looked at since a time.
+    func publish(since time: Int, jobs: Int, into report: inout BuildReport) async throws(DiskError)
+    {
+        let publication = Publication(
+            output: output, last: last, look: look, time: time, new: new, written: written)
         report.changes.sort { $0.path < $1.path }
         report.written = written.count
         report.unchanged = new.entries.count - written.count

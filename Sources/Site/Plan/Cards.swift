@@ -18,21 +18,26 @@ struct Cards: Sendable {
     /// found.
     init(_ cards: [PageCard], taxonomies: [String] = []) async {
         all = cards
-        async let carrying = Self.carrying(cards, taxonomies)
         async let above = Self.above(cards)
+        async let terms = Self.terms(of: cards, taxonomies)
+        let newest = Self.newestFirst(cards)
         var fingerprint = Fingerprint()
         for card in cards {
             fingerprint.add(card.page.source.path)
             fingerprint.add(card.fingerprint)
         }
         self.fingerprint = fingerprint
-        let newest = Self.newestFirst(cards)
         var ranks = [Int](repeating: 0, count: cards.count)
         for (rank, place) in newest.enumerated() { ranks[place] = rank }
         self.ranks = ranks
         byKind = Dictionary(grouping: newest) { cards[$0].page.kind }
         self.above = await above
-        byTerm = await carrying.mapValues { Set($0).sorted { ranks[$0] < ranks[$1] } }
+        let (pages, ofCard) = await terms
+        var carrying = [[Int]](repeating: [], count: pages.count)
+        for place in newest {
+            for term in ofCard[place] { Self.add(place, to: &carrying[term]) }
+        }
+        byTerm = pages.mapValues { carrying[$0] }
     }
 
     /// The card of a page.
@@ -112,26 +117,31 @@ struct Cards: Sendable {
         if places.last != place { places.append(place) }
     }
 
-    /// The places of the pages that carry each term, by the path of the term's page.
-    private static func carrying(
-        _ cards: [PageCard], _ taxonomies: [String]
-    ) -> [PagePath: [Int]] {
-        var places = [[String: [Int]]](repeating: [:], count: taxonomies.count)
-        for (place, card) in cards.enumerated() {
+    /// The numbers of the terms that each page carries, and of each term's page.
+    private static func terms(
+        of cards: [PageCard], _ taxonomies: [String]
+    ) -> (ofPath: [PagePath: Int], ofCard: [[Int]]) {
+        var known = [[String: Int]](repeating: [:], count: taxonomies.count)
+        var ofPath: [PagePath: Int] = [:]
+        let ofCard = cards.map { card in
+            var numbers: [Int] = []
             for terms in card.page.source.frontMatter.terms {
                 guard let taxonomy = taxonomies.firstIndex(of: terms.taxonomy) else { continue }
-                for term in terms.terms {
-                    add(place, to: &places[taxonomy][term.value, default: []])
+                for term in terms.terms.lazy.map(\.value) {
+                    if let number = known[taxonomy][term] {
+                        numbers.append(number)
+                        continue
+                    }
+                    // Two terms may be one by their address.
+                    let next = ofPath.count
+                    let path = TermPages.path(terms.taxonomy, term)
+                    let number = ofPath[path] ?? next
+                    (known[taxonomy][term], ofPath[path]) = (number, number)
+                    numbers.append(number)
                 }
             }
+            return numbers
         }
-        var found: [PagePath: [Int]] = [:]
-        for (taxonomy, places) in zip(taxonomies, places) {
-            for (term, places) in places {
-                // Two terms may be one by their address.
-                found[TermPages.path(taxonomy, term), default: []] += places
-            }
-        }
-        return found
+        return (ofPath, ofCard)
     }
 }

@@ -8,7 +8,7 @@ extension GeneratedFiles {
     func feeds(
         of card: PageCard, _ group: ([String], @escaping @Sendable () -> [[UInt8]]) -> PlannedFiles
     ) -> PlannedFiles? {
-        guard site.settings.baseURL != nil, site.hasFeeds(card.path) else { return nil }
+        guard site.settings.baseURL != nil, site.hasFeeds(card.page) else { return nil }
         let formats: [(isWanted: Bool, name: String, bytes: @Sendable (Feed) -> [UInt8])] = [
             (site.settings.feeds.rss, "index.xml", { $0.rss }),
             (site.settings.feeds.atom, "atom.xml", { $0.atom }),

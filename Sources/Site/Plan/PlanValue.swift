@@ -108,7 +108,7 @@ extension Fingerprint {
         case .list(let values):
             add(values.count)
             for value in values { add(value) }
-        case .chart(let plan): add(String(reflecting: plan))
+        case .chart(let plan): add(plan.fingerprint)
         case .text: add(1)
         case .contents: add(2)
         case .readingTime(let language):

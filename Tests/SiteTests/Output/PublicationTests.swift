@@ -44,8 +44,25 @@ import Testing
             try site.write(TemporarySite.page(word, "Text."), to: "content/about.md")
             _ = try await site.build()
             try? site.remove(".public.briefing/previous/index.html")
-            try site.write("no such marker\nindex.html\n", to: ".public.briefing/behind")
+            try site.write("no such marker\nindex.html\n", to: ".public.briefing/exchange")
         }
+        try await expectClean(site)
+    }
+
+    @Test("A file taken out of the site before the published one is missed when it is published")
+    func tampered() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        for (word, isUpon) in [("One", false), ("Two", true)] {
+            try await Task.sleep(for: .milliseconds(50))
+            let before = try? inode(site, "", of: ".public.briefing/previous")
+            try? site.remove(".public.briefing/previous/" + Self.page)
+            try site.write(TemporarySite.page(word, "Text."), to: "content/about.md")
+            #expect(try await site.build().written > 1)
+            #expect(try (inode(site, "") == before) == isUpon)
+        }
+        #expect(site.files()[Self.page] == nil)
+        #expect(try await site.build().changes.map(\.path) == [Self.page])
         try await expectClean(site)
     }
 

@@ -1,0 +1,121 @@
+/// What is in the output: which files of the last build are still there, and which no build made.
+///
+/// A folder that has not changed since it was looked through holds what it held then, so that only
+/// the times of the others' folders are looked at, each by its name in the folder above.
+struct OutputLook: Sendable {
+    /// Of each file in the order of the record, whether it is still there.
+    private(set) var isThere: [Bool]
+    /// The files that no build made.
+    private(set) var foreign: [String] = []
+
+    /// Whether every file that was written is still there.
+    var isWhole: Bool { isThere.allSatisfy(\.self) }
+
+    private let path: String
+    private let last: LastBuild
+    private let jobs: Int
+
+    /// How many folders one task looks at.
+    private static let share = 256
+
+    /// Looks at nothing, as if nothing were there.
+    init() { (isThere, path, last, jobs) = ([], "", LastBuild(), 1) }
+
+    /// Looks through the output on so many tasks.
+    init(at output: OutputFolder, _ last: LastBuild, jobs: Int) async throws(DiskError) {
+        (path, self.last, self.jobs) = (output.path, last, jobs)
+        let files = last.record?.entries.map(\.path) ?? []
+        isThere = Array(repeating: false, count: files.count)
+        guard Disk.status(of: path) != nil else { return }
+        if let exchange = last.exchange {
+            try await look(for: files, since: exchange)
+        } else {
+            let folder = try Disk.Folder(path)
+            isThere = await concurrentMap(files, width: jobs) { folder.hasFile($0) }
+            foreign = try await foreignFiles(under: "").sorted()
+        }
+        if let file = last.doubtful, let place = last.record?.place(of: file) {
+            isThere[place] = false
+        }
+    }
+
+    /// What is known of a file that was written and that is still there.
+    subscript(file: String) -> BuildRecord.Entry? {
+        var guess = 0
+        return entry(of: file, guess: &guess)
+    }
+
+    /// The same for one file after the other: a guess at the place of the next spares looking for
+    /// it where they come in the order of the record.
+    func entry(of file: String, guess: inout Int) -> BuildRecord.Entry? {
+        guard let record = last.record, let place = record.place(of: file, guess: guess) else {
+            return nil
+        }
+        guess = place + 1
+        return isThere[place] ? record.entries[place] : nil
+    }
+
+    private mutating func look(
+        for files: [String], since exchange: Exchange
+    ) async throws(DiskError) {
+        let tree = last.folders
+        let changed = await self.changed(in: tree, since: exchange.settled)
+        let root = try Disk.Folder(path)
+        for (place, file) in files.enumerated() {
+            isThere[place] = !changed[tree.folderOfFile[place]] || root.hasFile(file)
+        }
+        var found = Set(exchange.foreign.filter { root.status(of: $0) != nil })
+        var others = Set(FolderTree(exchange.foreign).folders)
+        for place in tree.folders.indices where changed[place] {
+            let folder = tree.folders[place]
+            guard folder.isEmpty || root.status(of: folder)?.kind == .folder else { continue }
+            let contents = try Disk.contents(of: folder, in: path)
+            found.formUnion(contents.files.filter(isForeign))
+            let known = Set(tree.children[place].map { tree.folders[$0] })
+            others.formUnion(contents.folders.filter { !known.contains($0) })
+        }
+        if !others.isEmpty {
+            let known = Set(tree.folders)
+            for folder in others where !known.contains(folder) && root.status(of: folder) != nil {
+                found.formUnion(try await foreignFiles(under: folder))
+            }
+        }
+        foreign = found.sorted()
+    }
+
+    /// Whether each folder changed, or is no longer there.
+    private func changed(in tree: FolderTree, since time: Int) async -> [Bool] {
+        var shares: [(parent: Int, folders: ArraySlice<Int>)] = []
+        for (parent, folders) in tree.children.enumerated() {
+            for start in stride(from: 0, to: folders.count, by: Self.share) {
+                shares.append((parent, folders[start..<min(start + Self.share, folders.count)]))
+            }
+        }
+        let found = await concurrentMap(shares, width: jobs) { [path] share in
+            let parent = path + "/" + tree.folders[share.parent]
+            let statuses = try? Disk.statuses(of: share.folders.map { tree.names[$0] }, in: parent)
+            // Not every file system tells a change by the same of its times.
+            return statuses?.map { status in
+                status.map { max($0.changed, $0.modified) >= time } ?? true
+            }
+        }
+        var changed = Array(repeating: true, count: tree.folders.count)
+        if let status = Disk.status(of: path) {
+            changed[0] = max(status.changed, status.modified) >= time
+        }
+        for (share, found) in zip(shares, found) {
+            guard let found else { continue }
+            for (folder, isChanged) in zip(share.folders, found) { changed[folder] = isChanged }
+        }
+        return changed
+    }
+
+    private func foreignFiles(under folder: String) async throws(DiskError) -> [String] {
+        let paths = try await Disk.files(under: path + "/" + folder, jobs: jobs)
+        return paths.map { folder + $0 }.filter(isForeign)
+    }
+
+    private func isForeign(_ path: String) -> Bool {
+        !last.wrote(path) && !path.hasPrefix(OutputFolder.marker)
+    }
+}
