@@ -30,6 +30,26 @@ public struct Fingerprint: Hashable, Sendable {
     /// Adds bytes, with their count.
     public mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { add($0) } }
 
+    /// Adds a text of a page or a file, with its length: in words that do not wait for each other.
+    public mutating func add(content: some Collection<UInt8>) {
+        let done: Void? = content.withContiguousStorageIfAvailable { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            func word(_ offset: Int) -> UInt64 {
+                UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            }
+            var offset = 0
+            while offset + 32 <= bytes.count {
+                a = Self.fold(a ^ word(offset), 0xA076_1D64_78BD_642F ^ word(offset + 8))
+                b = Self.fold(b ^ word(offset + 16), 0xE703_7ED1_A0B4_28DB ^ word(offset + 24))
+                offset += 32
+            }
+            add(UInt64(bytes.count))
+            add(UnsafeRawBufferPointer(rebasing: bytes[offset...]))
+            add(b)
+        }
+        if done == nil { add(content: Array(content)) }
+    }
+
     /// Adds another summary.
     public mutating func add(_ other: Fingerprint) {
         add(other.a)

@@ -19,7 +19,7 @@ struct PreparedSite: Sendable {
         _ diagnostics: inout Diagnostics
     ) async throws(DiskError) {
         let read = try await ReadSite(files, knowing: heads, options: options, &diagnostics)
-        newHeads = read.hasNewHeads ? read.heads : nil
+        newHeads = read.newHeads
         let templateFiles = TemplateFiles(files.tree)
         async let checkedTemplates = Checked { templateFiles.templates(&$0) }
         model = await SiteModel(read, options: options, &diagnostics)

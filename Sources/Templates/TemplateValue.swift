@@ -42,7 +42,10 @@ public enum TemplateValue: Hashable, Sendable {
 
         /// The value of a name; `nil` when the object has no such name.
         public subscript(name: String) -> TemplateValue? {
-            for place in fields.indices where fields[place].name == name {
+            // Most names that differ have other lengths, which are compared sooner.
+            let size = name.utf8.count
+            for place in fields.indices
+            where fields[place].name.utf8.count == size && fields[place].name == name {
                 return fields[place].value
             }
             return nil
@@ -50,10 +53,10 @@ public enum TemplateValue: Hashable, Sendable {
 
         fileprivate func addTexts(of name: String, to texts: inout [String]) {
             for place in fields.indices {
-                if case .text(let text) = fields[place].value {
-                    if fields[place].name == name { texts.append(text) }
-                } else {
-                    fields[place].value.addTexts(of: name, to: &texts)
+                switch fields[place].value {
+                case .text(let text): if fields[place].name == name { texts.append(text) }
+                case .list, .object: fields[place].value.addTexts(of: name, to: &texts)
+                case .absent, .markup, .printed, .flag: continue
                 }
             }
         }

@@ -63,7 +63,7 @@ struct Page: Hashable, Sendable {
         if bytes.count >= self.source.body.upperBound {
             let text = bytes[self.source.body]
             var now = Fingerprint()
-            now.add(text)
+            now.add(content: text)
             if now == digest.text { return Array(text) }
         }
         throw DiskError("read", self.source.path, reason: "It changed while the site was built")

@@ -28,8 +28,8 @@ struct PageDigest: Hashable, Sendable {
     init(_ bytes: [UInt8], of page: PageSource) {
         let front = page.frontMatter
         let (headBytes, textBytes) = (bytes[..<page.body.lowerBound], bytes[page.body])
-        head.add(headBytes)
-        text.add(textBytes)
+        head.add(content: headBytes)
+        text.add(content: textBytes)
         let marks = TextMarks(textBytes)
         asks =
             marks.asks || TextMarks(headBytes).asks || !front.claims.isEmpty

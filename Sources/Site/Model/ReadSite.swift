@@ -11,10 +11,9 @@ struct ReadSite: Sendable {
     var pages: [PageSource]
     /// What else is known of each page, in their order.
     var digests: [PageDigest]
-    /// What is remembered of the pages, to read fewer of them next time.
-    var heads = PageHeads()
-    /// Whether that is worth writing down: a few pages are sooner read again.
-    var hasNewHeads: Bool
+    /// What to remember of the pages, to read fewer of them next time; `nil` when that is not worth
+    /// writing down: a few pages are sooner read again.
+    var newHeads: PageHeads?
 
     /// How many bytes of pages are kept until they are drawn; what goes beyond is read twice.
     private static let keptBytes = 64 << 20
@@ -33,7 +32,7 @@ struct ReadSite: Sendable {
         let reading = options.reading(taxonomies)
         let old = known.entries(of: files.pages, reading: reading)
         let kept = files.places(within: Self.keptBytes)
-        var read = ReadPages(capacity: old.count)
+        var read = ReadPages(old)
         await concurrentForEach(Array(old.indices), width: options.jobs) { place in
             Checked {
                 ReadPage(
@@ -45,9 +44,10 @@ struct ReadSite: Sendable {
         }
         if let failure = read.failure { throw failure }
         (pages, digests) = (read.pages, read.digests)
-        heads = PageHeads(read.heads, reading: reading)
-        let unknown = read.newHeads + abs(read.heads.count - known.entries.count)
-        hasNewHeads = unknown > known.entries.count / 100
+        let changes = read.heads.count + abs(read.knownHeads - known.entries.count)
+        if changes > known.entries.count / 100 {
+            newHeads = PageHeads(read.allHeads, reading: reading)
+        }
         facts = Facts(reading: files.tree, settings: settings, pages: pages, &diagnostics)
     }
 
@@ -80,27 +80,39 @@ extension BuildOptions {
 private struct ReadPages {
     var pages: [PageSource] = []
     var digests: [PageDigest] = []
-    var heads: [PageHeads.Entry] = []
-    /// How many of the heads were not known before.
-    var newHeads = 0
+    /// What to remember of the pages that were read now, by their places.
+    private(set) var heads: [Int: PageHeads.Entry] = [:]
+    /// How many of the pages were known.
+    private(set) var knownHeads = 0
     /// Why a page could not be read.
     var failure: DiskError?
+    private let old: [PageHeads.Entry?]
+    private var readNow: Set<Int> = []
 
-    init(capacity: Int) {
-        pages.reserveCapacity(capacity)
-        digests.reserveCapacity(capacity)
-        heads.reserveCapacity(capacity)
+    init(_ old: [PageHeads.Entry?]) {
+        self.old = old
+        pages.reserveCapacity(old.count)
+        digests.reserveCapacity(old.count)
     }
 
     mutating func take(_ read: Checked<ReadPage>, _ diagnostics: inout Diagnostics) {
         failure = failure ?? read.value.failure
         diagnostics.merge(read.diagnostics)
+        let place = pages.count
         pages.append(read.value.source)
         digests.append(read.value.digest)
+        if read.value.isKnown {
+            knownHeads += 1
+            return
+        }
+        readNow.insert(place)
         // What was wrong with a page must be told again, so that it has to be read again.
-        guard read.diagnostics.isEmpty, let head = read.value.head else { return }
-        heads.append(head)
-        if read.value.isNew { newHeads += 1 }
+        if read.diagnostics.isEmpty, let head = read.value.head { heads[place] = head }
+    }
+
+    /// What to remember of all pages, in their order.
+    var allHeads: [PageHeads.Entry] {
+        old.indices.compactMap { readNow.contains($0) ? heads[$0] : old[$0] }
     }
 }
 
@@ -108,10 +120,10 @@ private struct ReadPages {
 private struct ReadPage: Sendable {
     var source: PageSource
     var digest: PageDigest
-    /// What to remember of it.
+    /// What to remember of it, when it was read now.
     var head: PageHeads.Entry?
-    /// Whether its file was read now.
-    var isNew = false
+    /// Whether it was known already.
+    var isKnown = false
     /// Why its file could not be read.
     var failure: DiskError?
 
@@ -120,7 +132,7 @@ private struct ReadPage: Sendable {
         keepsText: Bool, _ taxonomies: [String], _ diagnostics: inout Diagnostics
     ) {
         if let old, let source = PageSource(path: file.path, fields: old.fields) {
-            (self.source, digest, head) = (source, old.digest, old)
+            (self.source, digest, isKnown) = (source, old.digest, true)
             return
         }
         var bytes: [UInt8] = []
@@ -132,7 +144,6 @@ private struct ReadPage: Sendable {
         source = PageSource(path: file.path, bytes: bytes, taxonomies: taxonomies, &diagnostics)
         digest = PageDigest(bytes, of: source)
         head = PageHeads.Entry(file, digest, of: source)
-        isNew = true
         if keepsText { digest.kept = bytes[source.body] }
     }
 }

@@ -4,7 +4,7 @@
 /// be read, or of another version, counts as none: the build is then a clean one.
 struct BuildRecord: Hashable, Sendable {
     /// Goes up when the same plan would give other bytes, or this file's form changes.
-    static let version = "briefing record 6"
+    static let version = "briefing record 7"
 
     /// The written files, in the order of the bytes of their paths.
     let entries: [Entry]

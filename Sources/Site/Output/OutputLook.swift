@@ -24,14 +24,14 @@ struct OutputLook: Sendable {
     /// Looks through the output on so many tasks.
     init(at output: OutputFolder, _ last: LastBuild, jobs: Int) async throws(DiskError) {
         (path, self.last, self.jobs) = (output.path, last, jobs)
-        let files = last.record?.entries.map(\.path) ?? []
-        isThere = Array(repeating: false, count: files.count)
+        let entries = last.record?.entries ?? []
+        isThere = Array(repeating: false, count: entries.count)
         guard Disk.status(of: path) != nil else { return }
         if let exchange = last.exchange {
-            try await look(for: files, since: exchange)
+            try await look(for: entries, since: exchange)
         } else {
             let folder = try Disk.Folder(path)
-            isThere = await concurrentMap(files, width: jobs) { folder.hasFile($0) }
+            isThere = await concurrentMap(entries, width: jobs) { folder.hasFile($0.path) }
             foreign = try await foreignFiles(under: "").sorted()
         }
         if let file = last.doubtful, let place = last.record?.place(of: file) {
@@ -56,13 +56,13 @@ struct OutputLook: Sendable {
     }
 
     private mutating func look(
-        for files: [String], since exchange: Exchange
+        for entries: [BuildRecord.Entry], since exchange: Exchange
     ) async throws(DiskError) {
         let tree = last.folders
         let changed = await self.changed(in: tree, since: exchange.settled)
         let root = try Disk.Folder(path)
-        for (place, file) in files.enumerated() {
-            isThere[place] = !changed[tree.folderOfFile[place]] || root.hasFile(file)
+        for (place, folder) in tree.folderOfFile.enumerated() {
+            isThere[place] = !changed[folder] || root.hasFile(entries[place].path)
         }
         var found = Set(exchange.foreign.filter { root.status(of: $0) != nil })
         var others = Set(FolderTree(exchange.foreign).folders)

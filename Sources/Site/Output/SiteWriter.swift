@@ -7,6 +7,8 @@ struct SiteWriter: Sendable {
     private let last: LastBuild
     /// What is in the output, before anything is drawn.
     private var look = OutputLook()
+    /// What it tells of files that need not be written; nothing for a clean build.
+    private var old = OutputLook()
     private let isClean: Bool
     private let rasterizer: Rasterizer?
     private var new = BuildRecord()
@@ -22,14 +24,6 @@ struct SiteWriter: Sendable {
         } else {
             rasterizer = nil
         }
-    }
-
-    /// What the next record says of files, and the links of pages to be checked.
-    private struct Known {
-        var entries: [BuildRecord.Entry] = []
-        var fragments: [FragmentLink] = []
-        /// Where the old record may have the next file that is asked for.
-        var guess = 0
     }
 
     /// What became of a page or of other files that were drawn, and which of them were written.
@@ -48,10 +42,12 @@ struct SiteWriter: Sendable {
     ) async throws(DiskError) {
         let staging = try Disk.Folder(emptiedAt: output.staging)
         look = try await OutputLook(at: output, last, jobs: jobs)
+        if !isClean { old = look }
         report.pages = site.plan.pages.count
-        var known = Known()
-        let pages = site.plan.pages.filter { !keep($0.files, $0.plan, in: &known) }
-        let files = site.plan.files.filter { !keep($0.names.map(\.path), $0.plan, in: &known) }
+        let kept = await KeptFiles.kept(of: site.plan.pages, in: old, jobs: jobs)
+        let pages = kept.others
+        var known = kept.known
+        let files = site.plan.files.filter { !known.keep($0.names.map(\.path), $0.plan, in: old) }
         let (writer, drawer) = (self, site.drawer(of: pages))
         // The files come first, for the largest of them take as long as thousands of pages.
         var failure: DiskError?
@@ -73,7 +69,7 @@ struct SiteWriter: Sendable {
         if let failure { throw failure }
         for copy in site.plan.copies {
             let file = PlannedFiles(SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)))
-            if keep([copy.path], file.plan, in: &known) { continue }
+            if known.keep([copy.path], file.plan, in: old) { continue }
             let outcome = write(file, in: staging)
             if let failure = outcome.failure { throw failure }
             take(outcome, in: &known, into: &report)
@@ -81,25 +77,6 @@ struct SiteWriter: Sendable {
         let fragments = known.fragments
         new = BuildRecord(known.entries)
         checkFragments(fragments, &report.diagnostics)
-    }
-
-    /// Takes over what is known of files whose plan did not change and that are all still there;
-    /// whether it is so.
-    private func keep(_ files: [String], _ plan: Fingerprint, in known: inout Known) -> Bool {
-        let count = known.entries.count
-        for path in files {
-            guard !isClean, let entry = look.entry(of: path, guess: &known.guess),
-                entry.plan == plan
-            else {
-                known.entries.removeSubrange(count...)
-                return false
-            }
-            known.entries.append(entry)
-        }
-        for entry in known.entries[count...] where !entry.fragments.isEmpty {
-            known.fragments += FragmentLink.links(recorded: entry.fragments)
-        }
-        return true
     }
 
     private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {
@@ -111,7 +88,7 @@ struct SiteWriter: Sendable {
     }
 
     private mutating func take(
-        _ outcome: Outcome, in known: inout Known, into report: inout BuildReport
+        _ outcome: Outcome, in known: inout KeptFiles, into report: inout BuildReport
     ) {
         for path in outcome.written {
             written.insert(path)
@@ -162,9 +139,9 @@ struct SiteWriter: Sendable {
         do throws(DiskError) {
             for (place, file) in files.enumerated() {
                 var output = Fingerprint()
-                output.add(file.bytes)
+                output.add(content: file.bytes)
                 outcome.entries.append(entry(place, output))
-                if !isClean, look[file.path]?.output == output { continue }
+                if old[file.path]?.output == output { continue }
                 try staging.write(file.bytes, to: file.path)
                 outcome.written.append(file.path)
             }

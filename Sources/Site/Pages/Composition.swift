@@ -99,7 +99,7 @@ struct Composition {
             "context": .words(context),
             "titleHTML": .markup(card.title.html),
             "href": .words(path.link(to: card.path)),
-            "summaryHTML": .markup(summary ? card.teaser?.html : nil),
+            "summaryHTML": .markup(summary ? card.teaserHTML : nil),
         ]
     }
 

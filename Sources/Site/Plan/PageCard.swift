@@ -63,6 +63,9 @@ struct PageCard: Hashable, Sendable {
 
     /// The summary, or else the description.
     var teaser: BoundText? { self.summary ?? self.description }
+
+    /// Its markup, without a copy of all else that a text has.
+    var teaserHTML: String? { self.summary?.html ?? self.description?.html }
 }
 
 // Each asks for one thing alone, as a copy of all front matter would cost more than the card.
