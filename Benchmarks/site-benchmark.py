@@ -129,7 +129,7 @@ def main():
     print("| %d pages | wall | CPU | memory |\n|---|--:|--:|--:|" % options.pages)
     for name, rows in runs.items():
         wall, cpu, memory = (statistics.median(column) for column in zip(*rows))
-        print("| %s | %.2f s | %.2f s | %.0f MB |" % (name, wall, cpu, memory))
+        print("| %s | %.3f s | %.3f s | %.0f MB |" % (name, wall, cpu, memory))
     shutil.rmtree(room)
 
 

@@ -66,10 +66,19 @@ struct OutputLook: Sendable {
         }
         var found = Set(exchange.foreign.filter { root.status(of: $0) != nil })
         var others = Set(FolderTree(exchange.foreign).folders)
-        for place in tree.folders.indices where changed[place] {
-            let folder = tree.folders[place]
-            guard folder.isEmpty || root.status(of: folder)?.kind == .folder else { continue }
-            let contents = try Disk.contents(of: folder, in: path)
+        let places = tree.folders.indices.filter { changed[$0] }
+        let results = await concurrentMap(places, width: jobs) { [path] place in
+            Result { () throws(DiskError) in
+                let folder = tree.folders[place]
+                // Without the slash at its end, a symbolic link is seen as one.
+                let isFolder =
+                    folder.isEmpty
+                    || Disk.status(of: path + "/" + folder.dropLast())?.kind == .folder
+                return isFolder ? try Disk.contents(of: folder, in: path) : (files: [], folders: [])
+            }
+        }
+        for (place, result) in zip(places, results) {
+            let contents = try result.get()
             found.formUnion(contents.files.filter(isForeign))
             let known = Set(tree.children[place].map { tree.folders[$0] })
             others.formUnion(contents.folders.filter { !known.contains($0) })

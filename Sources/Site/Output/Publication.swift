@@ -32,9 +32,9 @@ struct Publication: Sendable {
         removed = Set(last.record?.paths(notIn: new) ?? [])
     }
 
-    /// What is known of the sites before they change.
+    /// What is known of the sites before they change: of the output, what was seen of it now.
     private var known: Exchange {
-        last.exchange ?? Exchange(foreign: look.foreign, settled: time)
+        Exchange(foreign: look.foreign, settled: time, previous: last.exchange?.previous)
     }
 
     /// Publishes; files that no build made are kept.
@@ -50,7 +50,6 @@ struct Publication: Sendable {
     /// Replaces one file of the output, or only its record.
     private func replace(_ file: String?) throws(DiskError) {
         var next = known
-        next.foreign = look.foreign
         next.previous?.behind.formUnion(written)
         let marker = try output.writeNext(new)
         let published = try Disk.Folder(output.path)
