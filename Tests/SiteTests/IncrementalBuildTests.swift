@@ -11,6 +11,9 @@ import Testing
         var random = SeededGenerator(seed: UInt64(seed))
         for edit in 1...30 {
             try Self.edit(site, number: edit, &random)
+            // What was touched within a tick of the clock is read anew; every other seed lets files
+            // grow older than that, so that what is remembered of them is used.
+            if seed % 2 == 0 { try await Task.sleep(for: .milliseconds(30)) }
             let report = try await site.build()
             #expect(report.isPublished || report.diagnostics.hasErrors)
             guard report.isPublished else { continue }
@@ -22,19 +25,20 @@ import Testing
         }
     }
 
-    /// One random change of a page, a table, the settings, a template, or a file.
+    /// One random change of a page, a table, the settings, a template, a file, or the output.
     private static func edit(
         _ site: borrowing TemporarySite, number: Int, _ random: inout SeededGenerator
     ) throws {
         let page = "content/posts/p\(Int.random(in: 1...4, using: &random)).md"
         let units = Int.random(in: 1...999, using: &random)
         let exists = FileManager.default.fileExists(atPath: site.path + "/" + page)
-        switch Int.random(in: 0...9, using: &random) {
+        switch Int.random(in: 0...10, using: &random) {
         case 0...2:
             let tag = ["a", "b", "c"].randomElement(using: &random) ?? "a"
+            let topics = units % 3 == 0 ? "topics: [\(tag)\(tag)]\n" : ""
             try site.write(
                 TemporarySite.page(
-                    "Page \(units)", "Edit {{ \"\(number)\" }}.", "tags: [\(tag)]\n"),
+                    "Page \(units)", "Edit {{ \"\(number)\" }}.", "tags: [\(tag)]\n" + topics),
                 to: page)
         case 3 where exists: try site.remove(page)
         case 4 where exists:
@@ -46,12 +50,16 @@ import Testing
                 to: "content/data/deliveries.csv")
         case 6:
             let settings = TemporarySite.small["content/site.yaml"] ?? ""
-            let more = units % 2 == 0 ? "pagination: 2\n" : "description: Words \(units).\n"
-            try site.write(settings + more, to: "content/site.yaml")
+            let more = [
+                "pagination: 2\n", "description: Words \(units).\n",
+                "taxonomies: [tags, topics]\n", "",
+            ]
+            try site.write(settings + more[units % 4], to: "content/site.yaml")
         case 7:
             try site.write("<!-- {{header.titleHTML}} -->\n", to: "templates/broken.txt")
             try site.write("/* \(units) */\n", to: "templates/assets/site.css")
         case 8: try site.write("File \(units).\n", to: "content/static/file-\(units % 3).txt")
+        case 9: try? site.remove("public/" + ["", "about/", "tags/a/"][units % 3] + "index.html")
         default:
             try site.write(TemporarySite.page("About \(units)", "Words."), to: "content/about.md")
         }
