@@ -13,10 +13,12 @@ SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 # On Linux with Swift's own libraries inside, where they are there to be linked: the program starts in
 # half the time and needs no toolchain beside it. Memory comes from mimalloc, since glibc's own grows
-# that of each thread page by page: a clean build takes a fifteenth less, one page a sixth.
+# that of each thread page by page: a clean build takes a fifteenth less, one page a sixth. Where it
+# cannot be had, the program is linked without.
 SWIFT := $(shell readlink -f "$$(command -v swift)")
 STATIC := $(and $(filter Linux,$(shell uname)),$(wildcard $(dir $(SWIFT))../lib/swift_static), \
-    --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -lmimalloc)
+    --static-swift-stdlib -Xswiftc -use-ld=lld)
+MIMALLOC := ls /usr/lib*/libmimalloc.so /usr/lib/*-linux-gnu/libmimalloc.so 2>/dev/null | grep .
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
 
 .PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark libcurl \
@@ -27,7 +29,8 @@ site: program pictures
 	@echo "The site is in public/: open public/index.html in a browser."
 
 program: libcmark $(if $(STATIC),libcurl libmimalloc)
-	@swift build -c release --product briefing --quiet $(STATIC)
+	@swift build -c release --product briefing --quiet $(STATIC) \
+	    $(if $(STATIC),$$($(MIMALLOC) >/dev/null && echo -Xlinker -lmimalloc))
 
 libcmark:
 	@.ci/install ".ci/has-library cmark.h" libcmark-dev cmark-devel cmark
@@ -36,9 +39,10 @@ libcmark:
 libcurl:
 	@.ci/install ".ci/has-library curl/curl.h" libcurl4-openssl-dev libcurl-devel curl
 
+# Tried for once, before there is a program.
 libmimalloc:
-	@.ci/install "ls /usr/lib*/libmimalloc.so /usr/lib/*-linux-gnu/libmimalloc.so | grep ." \
-	    libmimalloc-dev mimalloc-devel mimalloc
+	@[ -e $(BRIEFING) ] || .ci/install "$(MIMALLOC)" libmimalloc-dev mimalloc-devel mimalloc || \
+	    echo "Going on without mimalloc."
 
 # The site's settings ask for pictures of its pages, for links to them elsewhere.
 pictures:
