@@ -44,7 +44,8 @@ struct ReadSite: Sendable {
         }
         if let failure = read.failure { throw failure }
         (pages, digests) = (read.pages, read.digests)
-        let changes = read.heads.count + abs(read.knownHeads - known.entries.count)
+        let total = read.knownHeads + read.heads.count
+        let changes = read.heads.count + abs(total - known.entries.count)
         if changes > known.entries.count / 100 {
             newHeads = PageHeads(read.allHeads, reading: reading)
         }
