@@ -30,16 +30,16 @@ func concurrentForEach<Element: Sendable, Result: Sendable>(
     }
     // Chunks small enough to share out well, large enough that a task costs nothing.
     let size = max(1, min(64, elements.count / (width * 16)))
-    let starts = Array(stride(from: 0, to: elements.count, by: size))
+    let chunks = elements.shares(of: size)
     await withTaskGroup(of: (Int, [Result]).self) { group in
         var (started, done, taken) = (0, 0, 0)
         // Chunks that were made before one that comes before them.
         var early: [Int: [Result]] = [:]
         func startNext() {
-            guard started < starts.count else { return }
+            guard started < chunks.count else { return }
             let index = started
             started += 1
-            let chunk = elements[starts[index]..<min(starts[index] + size, elements.count)]
+            let chunk = chunks[index]
             group.addTask {
                 var results: [Result] = []
                 results.reserveCapacity(chunk.count)
@@ -58,5 +58,12 @@ func concurrentForEach<Element: Sendable, Result: Sendable>(
                 taken += 1
             }
         }
+    }
+}
+
+extension Array {
+    /// Its elements in parts of so many, and a last one of what is left.
+    func shares(of size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     }
 }

@@ -27,9 +27,7 @@ struct Sitemap: Hashable, Sendable {
     /// The bytes of the files, in the order of their ``paths(_:)``.
     func files(baseURL: String) -> [[UInt8]] {
         guard entries.count > Self.limit else { return [Self.bytes(entries[...])] }
-        let parts = stride(from: 0, to: entries.count, by: Self.limit).map {
-            Self.bytes(entries[$0..<min($0 + Self.limit, entries.count)])
-        }
+        let parts = entries.shares(of: Self.limit).map(Self.bytes)
         var index = MarkupWriter()
         index.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         index.element("sitemapindex", ["xmlns": Self.namespace]) {

@@ -9,10 +9,7 @@ struct KeptFiles: Sendable {
     static func kept(
         of pages: [PlannedPage], in old: OutputLook, jobs: Int
     ) async -> (known: KeptFiles, others: [PlannedPage]) {
-        let shares = stride(from: 0, to: pages.count, by: 1_024).map {
-            pages[$0..<min($0 + 1_024, pages.count)]
-        }
-        let kept = await concurrentMap(shares, width: jobs) { pages in
+        let kept = await concurrentMap(pages.shares(of: 1_024), width: jobs) { pages in
             var known = KeptFiles()
             let others = pages.filter { !known.keep($0.files, $0.plan, in: old) }
             return (known: known, others: others)

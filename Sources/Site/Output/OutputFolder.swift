@@ -157,9 +157,9 @@ extension OutputFolder {
 
     /// Makes the next record the one of the output, whose marker is known, and says what else is
     /// known of the output and of the site before.
-    func settle(_ exchange: Exchange?, _ marker: [UInt8]) throws(DiskError) {
+    func settle(_ exchange: Exchange, _ marker: [UInt8]) throws(DiskError) {
         try Disk.move(nextRecord, to: record)
         try Disk.remove(replacing)
-        if let exchange { try Disk.write(exchange.bytes(of: marker), to: self.exchange) }
+        try Disk.write(exchange.bytes(of: marker), to: self.exchange)
     }
 }

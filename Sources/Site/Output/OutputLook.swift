@@ -64,41 +64,56 @@ struct OutputLook: Sendable {
         for (place, folder) in tree.folderOfFile.enumerated() {
             isThere[place] = !changed[folder] || root.hasFile(entries[place].path)
         }
-        var found = Set(exchange.foreign.filter { root.status(of: $0) != nil })
-        var others = Set(FolderTree(exchange.foreign).folders)
+        foreign = try await foreignFiles(in: tree, changed, known: exchange.foreign).sorted()
+    }
+
+    /// The files that no build made, of which some were known already.
+    private func foreignFiles(
+        in tree: FolderTree, _ changed: [Bool], known: [String]
+    ) async throws(DiskError) -> Set<String> {
+        let root = try Disk.Folder(path)
+        var found = Set(known.filter { root.status(of: $0) != nil })
+        // Folders that no build made, within those of the record: they are looked through whole.
+        var others: Set<String> = []
+        if !known.isEmpty {
+            let (foreign, made) = (FolderTree(known), Set(tree.folders))
+            for (parent, children) in foreign.children.enumerated()
+            where made.contains(foreign.folders[parent]) {
+                others.formUnion(children.map { foreign.folders[$0] })
+            }
+            others.subtract(made)
+            found = found.filter { file in !others.contains { file.startsWithBytes(of: $0) } }
+        }
         let places = tree.folders.indices.filter { changed[$0] }
-        let results = await concurrentMap(places, width: jobs) { [path] place in
+        let results = await concurrentMap(places, width: jobs) { [self] place in
             Result { () throws(DiskError) in
                 let folder = tree.folders[place]
-                // Without the slash at its end, a symbolic link is seen as one.
-                let isFolder =
-                    folder.isEmpty
-                    || Disk.status(of: path + "/" + folder.dropLast())?.kind == .folder
-                return isFolder ? try Disk.contents(of: folder, in: path) : (files: [], folders: [])
+                return isFolder(folder)
+                    ? try Disk.contents(of: folder, in: path) : (files: [], folders: [])
             }
         }
         for (place, result) in zip(places, results) {
             let contents = try result.get()
             found.formUnion(contents.files.filter(isForeign))
-            let known = Set(tree.children[place].map { tree.folders[$0] })
-            others.formUnion(contents.folders.filter { !known.contains($0) })
+            let made = Set(tree.children[place].map { tree.folders[$0] })
+            others.formUnion(contents.folders.filter { !made.contains($0) })
         }
-        if !others.isEmpty {
-            let known = Set(tree.folders)
-            for folder in others where !known.contains(folder) && root.status(of: folder) != nil {
-                found.formUnion(try await foreignFiles(under: folder))
-            }
+        for folder in others where isFolder(folder) {
+            found.formUnion(try await foreignFiles(under: folder))
         }
-        foreign = found.sorted()
+        return found
+    }
+
+    /// Whether a path, empty or ending in `/`, is that of a folder, and not of a link to one.
+    private func isFolder(_ folder: String) -> Bool {
+        // With the slash at its end, what a symbolic link leads to would be seen.
+        folder.isEmpty || Disk.status(of: path + "/" + folder.dropLast())?.kind == .folder
     }
 
     /// Whether each folder changed, or is no longer there.
     private func changed(in tree: FolderTree, since time: Int) async -> [Bool] {
-        var shares: [(parent: Int, folders: ArraySlice<Int>)] = []
-        for (parent, folders) in tree.children.enumerated() {
-            for start in stride(from: 0, to: folders.count, by: Self.share) {
-                shares.append((parent, folders[start..<min(start + Self.share, folders.count)]))
-            }
+        let shares = tree.children.enumerated().flatMap { parent, folders in
+            folders.shares(of: Self.share).map { (parent: parent, folders: $0) }
         }
         let found = await concurrentMap(shares, width: jobs) { [path] share in
             let parent = path + "/" + tree.folders[share.parent]
@@ -125,6 +140,6 @@ struct OutputLook: Sendable {
     }
 
     private func isForeign(_ path: String) -> Bool {
-        !last.wrote(path) && !path.hasPrefix(OutputFolder.marker)
+        !last.wrote(path) && path != OutputFolder.marker
     }
 }

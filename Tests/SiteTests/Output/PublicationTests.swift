@@ -93,7 +93,8 @@ import Testing
         let site = try TemporarySite()
         _ = try await site.build()
         let rows: [(put: [String], removed: [String])] = [
-            (["CNAME", "posts/one/two\nlines.txt"], []), ([], []), (["own/deep/a.txt"], ["CNAME"]),
+            (["CNAME", ".briefing-own", "posts/one/two\nlines.txt"], []), ([], []),
+            (["own/deep/a.txt"], ["CNAME"]),
             ([], []), (["own/deep/b.txt", "own/c.txt", "posts/d.txt"], ["own/deep/a.txt"]),
         ]
         var foreign: Set<String> = []
@@ -109,6 +110,25 @@ import Testing
             let made = site.files(of: "clean").keys
             #expect(Set(site.files().keys).subtracting(made) == foreign, "row \(number)")
         }
+    }
+
+    @Test("A symbolic link that no build made stays one; nothing is taken from where it leads")
+    func symbolicLink() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        try site.write("Not of the site.\n", to: "elsewhere/a.txt")
+        for link in ["own/link", "posts/link"] {
+            let path = site.path + "/public/" + link
+            try site.write("Own.\n", to: "public/own/b.txt")
+            try FileManager.default.createSymbolicLink(
+                atPath: path, withDestinationPath: site.path + "/elsewhere")
+            try site.write(TemporarySite.page(link, "Text."), to: "content/about.md")
+            #expect(try await site.build().written > 1)
+            let kind = try FileManager.default.attributesOfItem(atPath: path)[.type]
+            #expect(kind as? FileAttributeType == .typeSymbolicLink)
+        }
+        #expect(site.files()["own/b.txt"] == Data("Own.\n".utf8))
+        #expect(site.files(of: "elsewhere").keys.sorted() == ["a.txt"])
     }
 
     private func edit(_ site: borrowing TemporarySite, _ text: String) throws {
