@@ -44,7 +44,7 @@ public enum SiteBuilder {
         var writer = SiteWriter(output: output, last: last, options)
         try await write(prepared, by: &writer, since: settled, options, into: &report, progress)
         guard report.isPublished else {
-            try Disk.removeTree(output.staging)
+            try await Disk.removeTree(output.staging, jobs: options.jobs)
             return report
         }
         if let heads = prepared.newHeads { try output.remember(heads) }

@@ -11,6 +11,21 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
     return results
 }
 
+/// The same for what may fail: the failure of the first element that has one is thrown, when all
+/// were tried.
+func concurrentTry<Element: Sendable, Result: Sendable, Failure: Error>(
+    _ elements: [Element], width: Int,
+    _ transform: @escaping @Sendable (Element) throws(Failure) -> Result
+) async throws(Failure) -> [Result] {
+    let results = await concurrentMap(elements, width: width) { element in
+        Swift.Result { () throws(Failure) in try transform(element) }
+    }
+    var values: [Result] = []
+    values.reserveCapacity(results.count)
+    for result in results { values.append(try result.get()) }
+    return values
+}
+
 /// Transforms elements on several tasks, and takes the results in the order of the elements, one
 /// at a time, while later ones are still being made.
 ///

@@ -7,6 +7,7 @@ A site is built in three versions beside each other: A, B, and C, which is B wit
 page. Then, over an output that shows one of them, a build of another is started and killed with
 SIGKILL at a random moment; the output must be the tree of the one or of the other, byte for byte but
 for the builds' own marker. After each kill a build must succeed and give the tree wanted.
+Every tenth time the output is removed before, so that the old tree is none.
 """
 import argparse, os, random, shutil, signal, subprocess, sys, tempfile, time
 
@@ -36,9 +37,11 @@ def write_site(folder, version, word):
 
 
 def tree(folder):
-    """Every file under a folder with its bytes."""
+    """Every file under a folder with its bytes, and every folder."""
     files = {}
-    for root, _, names in os.walk(folder):
+    for root, folders, names in os.walk(folder):
+        for name in folders:
+            files[os.path.relpath(os.path.join(root, name), folder) + "/"] = b""
         for name in names:
             path = os.path.join(root, name)
             with open(path, "rb") as file:
@@ -72,13 +75,17 @@ with tempfile.TemporaryDirectory() as room:
         wanted = random.choice([version for version in "ABC" if version != shown])
         shutil.rmtree(site + "/content")
         shutil.copytree(sites[wanted] + "/content", site + "/content")
+        old = pages(trees[shown])
+        if kill % 10 == 9:
+            shutil.rmtree(site + "/public")
+            old = {}
         build = subprocess.Popen(command(site))
         time.sleep(random.uniform(0, length))
         during += build.poll() is None
         build.send_signal(signal.SIGKILL)
         build.wait()
         found = pages(tree(site + "/public"))
-        if found != pages(trees[shown]) and found != pages(trees[wanted]):
+        if found not in (old, pages(trees[wanted])):
             sys.exit("kill %d left neither the old site nor the new" % kill)
         subprocess.check_call(command(site))
         if tree(site + "/public") != trees[wanted]:

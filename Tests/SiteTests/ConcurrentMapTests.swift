@@ -11,6 +11,19 @@ import Testing
         }
     }
 
+    @Test("Of failures the first in the order of the elements is thrown", arguments: [1, 2, 8])
+    func failures(_ width: Int) async throws {
+        let attempt: @Sendable (Int) throws(DiskError) -> Int = { place throws(DiskError) in
+            if place % 100 == 99 { throw DiskError("read", "\(place)", reason: "It is missing") }
+            return place
+        }
+        let failure = await #expect(throws: DiskError.self) {
+            try await concurrentTry(Array(0..<1000), width: width, attempt)
+        }
+        #expect("\(try #require(failure))".contains("99:"))
+        #expect(try await concurrentTry(Array(0..<99), width: width, attempt) == Array(0..<99))
+    }
+
     @Test("Results are taken in the order of the elements while later ones are made")
     func taken() async {
         let width = 3

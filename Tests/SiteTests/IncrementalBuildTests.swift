@@ -23,6 +23,7 @@ import Testing
             let (one, other) = (site.files(), site.files(of: "clean"))
             let different = Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }
             #expect(different.isEmpty, "seed \(seed), edit \(edit): \(different.sorted())")
+            #expect(site.folders() == site.folders(of: "clean"), "seed \(seed), edit \(edit)")
         }
     }
 
@@ -64,7 +65,9 @@ import Testing
             try site.write("<!-- {{header.titleHTML}} -->\n", to: "templates/broken.txt")
             try site.write("/* \(units) */\n", to: "templates/assets/site.css")
         case 8: try site.write("File \(units).\n", to: "content/static/file-\(units % 3).txt")
-        case 9: try? site.remove("public/" + ["", "about/", "tags/a/"][units % 3] + "index.html")
+        case 9:
+            let places = ["", "/index.html", "/about/index.html", "/tags/a/index.html"]
+            try? site.remove("public" + places[units % 4])
         default:
             try site.write(TemporarySite.page("About \(units)", "Words."), to: "content/about.md")
         }

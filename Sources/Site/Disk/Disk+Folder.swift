@@ -22,15 +22,15 @@ extension Disk {
 
         /// Opens a folder.
         init(_ path: String) throws(DiskError) {
-            let opened = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            let opened = openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
             guard opened >= 0 else { throw DiskError("read", path, code: errno) }
             self.path = path
             descriptor = opened
         }
 
         /// Makes a folder with nothing in it.
-        init(emptiedAt path: String) throws(DiskError) {
-            try Disk.removeTree(path)
+        init(emptiedAt path: String, jobs: Int) async throws(DiskError) {
+            try await Disk.removeTree(path, jobs: jobs)
             try Disk.makeFolder(path)
             try self.init(path)
         }
@@ -52,19 +52,69 @@ extension Disk {
                 && status.st_mode & S_IFMT == S_IFREG
         }
 
-        /// Writes a new file, or over an old one, in a folder that is made when it is missing.
+        /// Writes a file, in a folder that is made when it is missing.
+        ///
+        /// An old one is written over, unless it has another name or is a symbolic link: then a new
+        /// one takes its place.
         func write(_ bytes: [UInt8], to file: String) throws(DiskError) {
             try makeFolder(of: file)
-            let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
-            let opened = openat(descriptor, file, flags, 0o644)
+            var opened = open(file)
+            if opened < 0 ? errno == ELOOP : !Self.shorten(opened, to: bytes.count) {
+                if opened >= 0 { close(opened) }
+                try remove(file)
+                opened = open(file)
+            }
             try Disk.write(bytes, to: path + "/" + file, opened: opened)
         }
 
-        /// Gives a file of another folder a second name in this one.
+        private func open(_ file: String) -> CInt {
+            openat(descriptor, file, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        }
+
+        /// Cuts an open file to a size if it is larger; whether that was done, and nothing else has
+        /// it under another name.
+        private static func shorten(_ opened: CInt, to size: Int) -> Bool {
+            var status = stat()
+            guard fstat(opened, &status) == 0, status.st_nlink == 1 else { return false }
+            return status.st_size <= size || ftruncate(opened, off_t(size)) == 0
+        }
+
+        /// Gives a file of another folder a second name in this one, over the one that it has; or
+        /// copies it where the file system, or who owns the file, does not allow that.
         func link(_ file: String, from other: borrowing Folder) throws(DiskError) {
             try makeFolder(of: file)
-            if linkat(other.descriptor, file, descriptor, file, 0) != 0 {
-                throw error("link", file, errno)
+            if linkat(other.descriptor, file, descriptor, file, 0) == 0 { return }
+            if errno == EEXIST {
+                try remove(file)
+                if linkat(other.descriptor, file, descriptor, file, 0) == 0 { return }
+            }
+            let code = errno
+            guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(code), other.hasFile(file) else {
+                throw error("link", file, code)
+            }
+            try write(try Disk.read(other.path + "/" + file), to: file)
+        }
+
+        /// Removes files, and the folders above them that this empties.
+        func prune(_ files: Set<String>) throws(DiskError) {
+            // What lies in a folder comes before what may have been a file in its place.
+            for file in files.sorted(by: { $1.precedesByBytes($0) }) {
+                try remove(file)
+                var path = file
+                while let parent = Disk.parent(of: path),
+                    unlinkat(descriptor, parent, AT_REMOVEDIR) == 0
+                {
+                    path = parent
+                }
+            }
+        }
+
+        /// Removes a file; one that is not there is fine, and so is a folder in its place.
+        func remove(_ file: String) throws(DiskError) {
+            if unlinkat(descriptor, file, 0) == 0 { return }
+            let code = errno
+            if let status = status(of: file), status.kind != .folder {
+                throw error("remove", file, code)
             }
         }
 

@@ -80,62 +80,13 @@ enum Disk {
         throw DiskError("remove", path, code: errno)
     }
 
-    /// Removes a folder with all that is in it; symbolic links are removed, not followed.
-    static func removeTree(_ path: String) throws(DiskError) {
-        guard let status = status(of: path) else { return }
-        if status.kind == .folder {
-            for name in try names(in: path) { try removeTree(path + "/" + name) }
-        }
-        try remove(path)
-    }
-
-    /// Removes a file, and the folders above it that this empties, up to a folder.
-    static func remove(_ file: String, prunedUpTo folder: String) throws(DiskError) {
-        try remove(folder + "/" + file)
-        var path = file
-        while let parent = parent(of: path), rmdir(folder + "/" + parent) == 0 { path = parent }
-    }
-
     /// The names in a folder, sorted by their bytes.
     static func names(in folder: String) throws(DiskError) -> [String] {
         try entries(of: folder).map(\.name).sorted { $0.precedesByBytes($1) }
     }
 
-    /// The paths of all files in a folder and those below it, relative to it, in no order, looked
-    /// for on so many tasks.
-    static func files(under folder: String, jobs: Int) async throws(DiskError) -> [String] {
-        var (files, folders) = ([String](), [""])
-        while !folders.isEmpty {
-            let found = await concurrentMap(folders, width: jobs) { prefix in
-                Result { () throws(DiskError) in try contents(of: prefix, in: folder) }
-            }
-            folders = []
-            for result in found {
-                let contents = try result.get()
-                files += contents.files
-                folders += contents.folders
-            }
-        }
-        return files
-    }
-
-    /// The files and the folders in one of the folders below another, relative to that.
-    static func contents(
-        of prefix: String, in folder: String
-    ) throws(DiskError) -> (files: [String], folders: [String]) {
-        var (files, folders) = ([String](), [String]())
-        for (name, type) in try entries(of: folder + "/" + prefix) {
-            let path = prefix + name
-            let isFolder =
-                type == Int(DT_UNKNOWN)
-                ? status(of: folder + "/" + path)?.kind == .folder : type == Int(DT_DIR)
-            if isFolder { folders.append(path + "/") } else { files.append(path) }
-        }
-        return (files, folders)
-    }
-
     /// The names in a folder with what the system tells of each at once, in its order.
-    private static func entries(
+    static func entries(
         of folder: String
     ) throws(DiskError) -> [(name: String, type: Int)] {
         guard let stream = opendir(folder) else { throw DiskError("read", folder, code: errno) }

@@ -51,12 +51,12 @@ struct SourceFiles: Hashable, Sendable {
         self.folder = root
         var folders = ["content", "templates"].filter { Disk.status(of: root + $0) != nil }
         while !folders.isEmpty {
-            let found = await concurrentMap(folders, width: jobs) { path in
-                Result { () throws(DiskError) in try Self.contents(of: path, in: root) }
+            let found = try await concurrentTry(folders, width: jobs) { path throws(DiskError) in
+                try Self.contents(of: path, in: root)
             }
             folders = []
             for files in found {
-                for file in try files.get() { try add(file, &folders, &diagnostics) }
+                for file in files { try add(file, &folders, &diagnostics) }
             }
         }
         pages.sort { $0.path.precedesByBytes($1.path) }

@@ -9,6 +9,8 @@ struct LastBuild: Sendable {
     var stamp: Fingerprint?
     /// What is known since sites were exchanged last; `nil` when nothing can be believed.
     var exchange: Exchange?
+    /// The files that the site before may have, if it is known and the output was removed.
+    var leftover: Set<String>?
     /// The folders of the files that it wrote.
     var folders = FolderTree([])
     /// The file that a build which was killed may have replaced.

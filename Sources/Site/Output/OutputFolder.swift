@@ -68,7 +68,10 @@ struct OutputFolder: Hashable, Sendable {
     /// What the last build left, as long as the clock was not put back to a time before it.
     func last(now: Int) -> LastBuild {
         var last = LastBuild()
-        guard let marker = try? Disk.read(path + "/" + Self.marker) else { return last }
+        guard let marker = try? Disk.read(path + "/" + Self.marker) else {
+            if Disk.status(of: path) == nil { last.leftover = leftover() }
+            return last
+        }
         let written = [record, nextRecord].lazy.compactMap { try? Disk.read($0) }
             .first { Self.marker(of: $0) == marker }
         last.record = written.flatMap { BuildRecord($0) }
@@ -84,14 +87,19 @@ struct OutputFolder: Hashable, Sendable {
         if let record = last.record, last.exchange != nil {
             last.folders = FolderTree(record.entries.map(\.path))
         }
-        if last.exchange?.previous != nil,
-            Disk.status(of: previous + "/" + Self.marker) == nil
-        {
-            last.exchange?.previous = nil
-        }
+        if Disk.status(of: previous + "/" + Self.marker) == nil { last.exchange?.previous = nil }
         // A build that was killed may have replaced this one already.
         last.doubtful = (try? Disk.read(replacing)).map { String(decoding: $0, as: UTF8.self) }
         return last
+    }
+
+    /// The files that the site before may have, when the published one was removed.
+    private func leftover() -> Set<String>? {
+        guard Disk.status(of: previous + "/" + Self.marker) != nil,
+            let record = try? Disk.read(record), let bytes = try? Disk.read(exchange),
+            let known = Exchange(bytes, of: Self.marker(of: record))?.previous
+        else { return nil }
+        return known.behind.union(BuildRecord.paths(in: record))
     }
 
     /// What the last build remembered of pages.
@@ -128,6 +136,19 @@ struct OutputFolder: Hashable, Sendable {
 
 /// The steps of a publication.
 extension OutputFolder {
+    /// Opens the staging folder: with nothing in it, or with the site before but for some of its
+    /// files, to draw over the others.
+    func openStaging(
+        uponPreviousWithout stale: Set<String>?, jobs: Int
+    ) async throws(DiskError) -> Disk.Folder {
+        guard let stale else { return try await Disk.Folder(emptiedAt: staging, jobs: jobs) }
+        try await Disk.removeTree(staging, jobs: jobs)
+        try Disk.move(previous, to: staging)
+        let folder = try Disk.Folder(staging)
+        try folder.prune(stale)
+        return folder
+    }
+
     /// Forgets what is known of the published site and of the one before, which is about to change.
     func forgetExchange() throws(DiskError) { try Disk.remove(exchange) }
 
@@ -160,6 +181,11 @@ extension OutputFolder {
     func settle(_ exchange: Exchange, _ marker: [UInt8]) throws(DiskError) {
         try Disk.move(nextRecord, to: record)
         try Disk.remove(replacing)
+        try remember(exchange, marker)
+    }
+
+    /// Remembers what else is known of the output, whose marker is known, and of the site before.
+    func remember(_ exchange: Exchange, _ marker: [UInt8]) throws(DiskError) {
         try Disk.write(exchange.bytes(of: marker), to: self.exchange)
     }
 }

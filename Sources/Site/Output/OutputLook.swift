@@ -85,15 +85,13 @@ struct OutputLook: Sendable {
             found = found.filter { file in !others.contains { file.startsWithBytes(of: $0) } }
         }
         let places = tree.folders.indices.filter { changed[$0] }
-        let results = await concurrentMap(places, width: jobs) { [self] place in
-            Result { () throws(DiskError) in
-                let folder = tree.folders[place]
-                return isFolder(folder)
-                    ? try Disk.contents(of: folder, in: path) : (files: [], folders: [])
-            }
+        let looks = try await concurrentTry(places, width: jobs) {
+            [self] place throws(DiskError) in
+            let folder = tree.folders[place]
+            return isFolder(folder)
+                ? try Disk.contents(of: folder, in: path) : (files: [], folders: [])
         }
-        for (place, result) in zip(places, results) {
-            let contents = try result.get()
+        for (place, contents) in zip(places, looks) {
             found.formUnion(contents.files.filter(isForeign))
             let made = Set(tree.children[place].map { tree.folders[$0] })
             others.formUnion(contents.folders.filter { !made.contains($0) })

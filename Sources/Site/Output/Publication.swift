@@ -66,7 +66,6 @@ struct Publication: Sendable {
 
     /// Exchanges the output with a whole site.
     private func exchange(jobs: Int) async throws(DiskError) {
-        let isMost = written.count > new.entries.count / 2
         // Drawing most of a site takes a while, in which somebody may have put a file there.
         let look = isMost ? try await OutputLook(at: output, last, jobs: jobs) : self.look
         let foreign = look.foreign.filter { new[$0] == nil }
@@ -83,52 +82,26 @@ struct Publication: Sendable {
         let marker = try output.writeNext(new)
         try next.write(marker, to: OutputFolder.marker)
         let settled = try output.now()
-        let replaced = try output.exchange(next.path)
-        if previous == nil {
-            try Disk.removeTree(output.previous)
-            if replaced { try Disk.move(next.path, to: output.previous) }
+        let isReplaced = try output.exchange(next.path)
+        if isReplaced, previous == nil {
+            try await Disk.removeTree(output.previous, jobs: jobs)
+            try Disk.move(next.path, to: output.previous)
         }
         var exchange = Exchange(foreign: foreign, settled: previous?.settled ?? settled)
-        // A foreign file could be removed later, and what was missing is missing there.
-        if replaced, last.record != nil, foreign.isEmpty, look.isWhole {
-            exchange.previous = .init(behind: written.union(removed), settled: known.settled)
-        } else {
-            try Disk.removeTree(output.previous)
+        var replaced: Exchange.Previous?
+        if isReplaced, last.record != nil {
+            let behind = written.union(removed).union(look.foreign)
+            replaced = .init(behind: behind, settled: known.settled)
+            if !isMost { exchange.previous = replaced }
         }
         try output.settle(exchange, marker)
-    }
-
-    /// Takes over files that no build made.
-    private func keep(_ foreign: [String], in next: borrowing Disk.Folder) throws(DiskError) {
-        let missing = foreign.filter { next.status(of: $0) == nil }
-        if missing.isEmpty { return }
-        let published = try Disk.Folder(output.path)
-        for file in missing { try next.link(file, from: published) }
-    }
-
-    /// Puts right what differs in the site that was published before.
-    private func catchUp(
-        _ previous: borrowing Disk.Folder, _ behind: Set<String>
-    ) throws(DiskError) {
-        let published = try Disk.Folder(output.path)
-        let staging = try Disk.Folder(output.staging)
-        let changed = behind.subtracting(written)
-        for file in changed.union(removed) {
-            try Disk.remove(file, prunedUpTo: previous.path)
+        // The site is published: what cannot be prepared is left to the next build.
+        if exchange.previous == nil, let previous = try? await prepared(replaced, jobs: jobs) {
+            exchange.previous = previous
+            try output.remember(exchange, marker)
         }
-        for file in changed where new[file] != nil { try previous.link(file, from: published) }
-        for file in written { try previous.take(file, from: staging) }
-        try Disk.remove(previous.path + "/" + OutputFolder.marker)
     }
 
-    /// Links what was not written; after a clean build that is nearly all, so it is done in parallel.
-    private func complete(jobs: Int) async throws(DiskError) {
-        let unchanged = new.entries.lazy.map(\.path).filter { !written.contains($0) }
-        let published = try Disk.Folder(output.path)
-        let staging = try Disk.Folder(output.staging)
-        let failures = await concurrentMap(Array(unchanged), width: jobs) { file in
-            Result { () throws(DiskError) in try staging.link(file, from: published) }
-        }
-        for failure in failures { try failure.get() }
-    }
+    /// Whether most of the next site was drawn.
+    private var isMost: Bool { written.count > new.entries.count / 2 }
 }

@@ -40,7 +40,8 @@ struct SiteWriter: Sendable {
         _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
         _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
-        let staging = try Disk.Folder(emptiedAt: output.staging)
+        let staging = try await output.openStaging(
+            uponPreviousWithout: stale(in: site.plan), jobs: jobs)
         look = try await OutputLook(at: output, last, jobs: jobs)
         if !isClean { old = look }
         report.pages = site.plan.pages.count
@@ -77,6 +78,14 @@ struct SiteWriter: Sendable {
         let fragments = known.fragments
         new = BuildRecord(known.entries)
         checkFragments(fragments, &report.diagnostics)
+    }
+
+    /// The files of the site before that a plan does not have, when the published one was removed:
+    /// then the others are drawn over, so that fewer are made and removed.
+    private func stale(in plan: SitePlan) -> Set<String>? {
+        guard var stale = last.leftover else { return nil }
+        for page in plan.pages { stale.subtract(page.files) }
+        return stale.subtracting(plan.fileNames.map(\.path))
     }
 
     private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {

@@ -67,6 +67,13 @@ struct TemporarySite: ~Copyable {
         return try await SiteBuilder.build(options)
     }
 
+    /// The paths of the folders in a folder.
+    func folders(of folder: String = "public") -> [String] {
+        let paths = FileManager.default.subpaths(atPath: path + "/" + folder) ?? []
+        let files = files(of: folder)
+        return paths.filter { files[$0] == nil }.sorted()
+    }
+
     /// The files of a folder by path.
     func files(of folder: String = "public") -> [String: Data] {
         let root = path + "/" + folder
