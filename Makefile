@@ -12,32 +12,35 @@
 SHELL := /bin/sh
 BRIEFING := .build/release/briefing
 # On Linux with Swift's own libraries inside, where they are there to be linked: the program starts in
-# half the time and needs no toolchain beside it. Memory comes from mimalloc, since glibc's own grows
-# that of each thread page by page: a clean build takes a fifteenth less, one page a sixth. Where it
-# cannot be had, the program is linked without.
+# half the time and needs no toolchain beside it. libcurl, which they want, is found when an address is
+# asked for. Memory comes from mimalloc, since glibc's own grows that of each thread page by page: a clean
+# build takes a fifteenth less, one page a sixth. Where it cannot be had, the program is linked without.
 SWIFT := $(shell readlink -f "$$(command -v swift)")
+CURL := .build/curl/libcurl.a
 STATIC := $(and $(filter Linux,$(shell uname)),$(wildcard $(dir $(SWIFT))../lib/swift_static), \
-    --static-swift-stdlib -Xswiftc -use-ld=lld)
+    --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(dir $(CURL)) \
+    -Xlinker '--remap-inputs=*/libcurl.so=$(CURL)')
 MIMALLOC := ls /usr/lib*/libmimalloc.so /usr/lib/*-linux-gnu/libmimalloc.so 2>/dev/null | grep .
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/briefing-browser-tests
 
-.PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark libcurl \
+.PHONY: site test swift-test recompute-test browser-test gallery kill-test lint clean libcmark \
     libmimalloc python pictures program
 
 site: program pictures
 	@$(BRIEFING) build
 	@echo "The site is in public/: open public/index.html in a browser."
 
-program: libcmark $(if $(STATIC),libcurl libmimalloc)
+program: libcmark $(if $(STATIC),$(CURL) libmimalloc)
 	@swift build -c release --product briefing --quiet $(STATIC) \
 	    $(if $(STATIC),$$($(MIMALLOC) >/dev/null && echo -Xlinker -lmimalloc))
 
 libcmark:
 	@.ci/install ".ci/has-library cmark.h" libcmark-dev cmark-devel cmark
 
-# Swift's Foundation takes it along when it is linked into the program.
-libcurl:
-	@.ci/install ".ci/has-library curl/curl.h" libcurl4-openssl-dev libcurl-devel curl
+$(CURL): Sources/CurlOnDemand/curl.c
+	@mkdir -p $(@D)
+	@$(dir $(SWIFT))clang -O2 -Wall -Werror -c $< -o $(@D)/curl.o
+	@rm -f $@ && $(dir $(SWIFT))llvm-ar rcs $@ $(@D)/curl.o
 
 # Tried for once, before there is a program.
 libmimalloc:
