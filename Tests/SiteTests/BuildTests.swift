@@ -160,4 +160,16 @@ import Testing
         #expect(try await site.build().isPublished)
         #expect(site.files().keys.contains { $0.hasPrefix("tags/w-w-") })
     }
+
+    @Test("Braces in a name of something, on a page that nobody wrote, stand for themselves")
+    func bracedTag() async throws {
+        let site = try TemporarySite()
+        try site.write(
+            TemporarySite.page("About", "Words.", "tags: ['{{ acme.2024.units(']\n"),
+            to: "content/a.md")
+        let report = try await site.build()
+        #expect(report.isPublished)
+        let page = try #require(site.files().first { $0.key.hasPrefix("tags/acme") }?.value)
+        #expect(String(decoding: page, as: UTF8.self).contains("{{ acme.2024.units("))
+    }
 }

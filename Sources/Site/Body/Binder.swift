@@ -10,6 +10,9 @@ import Numbers
 struct Binder {
     let site: SiteModel
     let page: Page
+    /// Whether somebody wrote the page; the texts of others are names, in which braces stand for
+    /// themselves and which have rules of their own.
+    private let isWritten: Bool
     private let rules: TextRules
     /// The numbers that were printed, for the pages that derive them.
     private(set) var uses: Set<MeasureUse> = []
@@ -17,8 +20,8 @@ struct Binder {
     init(site: SiteModel, page: Page) {
         self.site = site
         self.page = page
-        // The words of a page that nobody wrote are names, which have rules of their own.
-        rules = page.digest != nil ? TextRules(site: site, page: page) : TextRules()
+        isWritten = page.digest != nil
+        rules = TextRules(site: site, page: page)
     }
 
     /// A number in print: in words, as HTML without and with a link to its derivation.
@@ -44,7 +47,7 @@ struct Binder {
     /// A text of front matter or of a figure with its measures filled in; what is typed into it by
     /// hand keeps the rules of any text.
     mutating func bind(_ text: Located<String>, _ diagnostics: inout Diagnostics) -> BoundText {
-        guard text.value.hasByte(UInt8(ascii: "{")) || !rules.isEmpty else {
+        guard isWritten, text.value.hasByte(UInt8(ascii: "{")) || !rules.isEmpty else {
             let html = Escape.text(text.value)
             return BoundText(text: text.value, html: html, linkedHTML: html)
         }

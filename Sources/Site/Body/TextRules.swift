@@ -5,11 +5,8 @@ import Markdown
 
 /// What every text of a page is checked for: figures typed by hand, and words that go stale.
 struct TextRules {
-    private var numbers: NumberRule?
-    private var staleWords: StaleWordRule?
-
-    /// Checks nothing.
-    init() {}
+    private let numbers: NumberRule?
+    private let staleWords: StaleWordRule?
 
     /// Sets the rules up for a text as of a day; the second one only for a day that is past.
     init(_ settings: Settings.BareNumbers, pastDay: Day?) {
