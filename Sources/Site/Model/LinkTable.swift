@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markup
 
 /// Where the links that authors write lead: from files and addresses to pages and files of the
 /// output.
@@ -52,7 +53,7 @@ struct LinkTable: Hashable, Sendable {
     /// `other.md` and `../other.md` are files beside the one written in, `@/companies/xiaomi.md`
     /// files from the content folder, `/companies/xiaomi/` addresses from the site's root.
     func target(of link: String, from file: String, page: PagePath) -> Target {
-        if link.hasPrefix("//") || Self.hasScheme(link) { return .outside }
+        if link.hasPrefix("//") || LinkScheme(of: link) != .relative { return .outside }
         let (path, fragment) = Self.split(link)
         if path.isEmpty { return .page(page, fragment: fragment) }
         let decoded = Self.percentDecoded(path)
@@ -117,18 +118,6 @@ extension LinkTable {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = parts[0].prefix { $0 != "?" }
         return (String(path), parts.count == 2 ? percentDecoded(String(parts[1])) : nil)
-    }
-
-    /// Whether a colon stands before the path, the query and the fragment.
-    private static func hasScheme(_ link: String) -> Bool {
-        for byte in link.utf8 {
-            switch byte {
-            case UInt8(ascii: ":"): return true
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
-            default: continue
-            }
-        }
-        return false
     }
 
     /// Joins a folder and a relative path; `nil` when it leads out of the site.

@@ -39,7 +39,10 @@ extension SiteModel {
                 of: image.value, from: String(page.contentPath), page: page.path)
             {
             case .file(let file, _): .file(file)
-            case .outside where LinkScheme(of: image.value).isAllowed: .outside(image.value)
+            // Others read this address too, so that it must be whole.
+            case .outside
+            where [.plain("https"), .plain("http")].contains(LinkScheme(of: image.value)):
+                .outside(image.value)
             case .outside, .page, .hidden, .missing: .missing
             }
         }

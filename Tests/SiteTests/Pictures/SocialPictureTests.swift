@@ -74,11 +74,13 @@ import Testing
         #expect(site.files()[page + "social.png"] == nil)
     }
 
-    @Test("An image that is none of the site's files is an error at its place")
-    func missing() async throws {
+    @Test(
+        "An image that is none of the site's files, nor whole address, is an error at its place",
+        arguments: ["gone.png", "//images.example/a.png", "mailto:a@example.org", "<b>:c"])
+    func missing(_ image: String) async throws {
         let site = try illustrated()
         try site.write(
-            TemporarySite.page("Second", "Text.", "image: gone.png\n"),
+            TemporarySite.page("Second", "Text.", "image: \"\(image)\"\n"),
             to: "content/announcements/2025-02-02-second.md")
         let problem = try #require(try await build(site).diagnostics.sorted.first)
         #expect(problem.code == "missing-image" && problem.location.line == 3)
