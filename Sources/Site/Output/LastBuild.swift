@@ -9,12 +9,15 @@ struct LastBuild: Sendable {
     var stamp: Fingerprint?
     /// What is known since sites were exchanged last; `nil` when nothing can be believed.
     var exchange: Exchange?
-    /// The files that the site before may have, if it is known and the output was removed.
-    var leftover: Set<String>?
     /// The folders of the files that it wrote.
     var folders = FolderTree([])
     /// The file that a build which was killed may have replaced.
     var doubtful: String?
+
+    /// The files that the site before may have; `nil` when nothing is known of it.
+    var previousFiles: Set<String>? {
+        exchange?.previous.map { $0.behind.union(record?.entries.map(\.path) ?? []) }
+    }
 
     /// Whether it wrote a file.
     func wrote(_ file: String) -> Bool {

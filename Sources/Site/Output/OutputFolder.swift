@@ -69,7 +69,7 @@ struct OutputFolder: Hashable, Sendable {
     func last(now: Int) -> LastBuild {
         var last = LastBuild()
         guard let marker = try? Disk.read(path + "/" + Self.marker) else {
-            if Disk.status(of: path) == nil { last.leftover = leftover() }
+            if Disk.status(of: path) == nil { last.exchange = exchangeOfRemoved() }
             return last
         }
         let written = [record, nextRecord].lazy.compactMap { try? Disk.read($0) }
@@ -93,13 +93,15 @@ struct OutputFolder: Hashable, Sendable {
         return last
     }
 
-    /// The files that the site before may have, when the published one was removed.
-    private func leftover() -> Set<String>? {
+    /// What is known of the site before, when the published one was removed, from which it differs
+    /// in all files then.
+    private func exchangeOfRemoved() -> Exchange? {
         guard Disk.status(of: previous + "/" + Self.marker) != nil,
             let record = try? Disk.read(record), let bytes = try? Disk.read(exchange),
-            let known = Exchange(bytes, of: Self.marker(of: record))?.previous
+            var known = Exchange(bytes, of: Self.marker(of: record))
         else { return nil }
-        return known.behind.union(BuildRecord.paths(in: record))
+        known.previous?.behind.formUnion(BuildRecord.paths(in: record))
+        return known
     }
 
     /// What the last build remembered of pages.
@@ -136,7 +138,7 @@ struct OutputFolder: Hashable, Sendable {
 
 /// The steps of a publication.
 extension OutputFolder {
-    /// Opens the staging folder: with nothing in it, or with the site before but for some of its
+    /// Opens the staging folder: with nothing in it, or with the site before but for its stale
     /// files, to draw over the others.
     func openStaging(
         uponPreviousWithout stale: Set<String>?, jobs: Int

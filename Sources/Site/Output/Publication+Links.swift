@@ -21,10 +21,13 @@ extension Publication {
         try previous.remove(OutputFolder.marker)
     }
 
-    /// Links beside the new files those that stay.
+    /// Links beside the new files those that stay, as far as they are not there.
     func complete(jobs: Int) async throws(DiskError) {
-        let unchanged = new.entries.lazy.map(\.path).filter { !written.contains($0) }
-        try await link(Array(unchanged), into: output.staging, jobs: jobs)
+        let behind = isMost ? known.previous?.behind : nil
+        let missing = new.entries.lazy.map(\.path).filter {
+            !written.contains($0) && behind?.contains($0) != false
+        }
+        try await link(Array(missing), into: output.staging, jobs: jobs)
     }
 
     /// Makes the site before hold the same as the published one, so that the next build need not

@@ -15,13 +15,15 @@ struct Publication: Sendable {
     let new: BuildRecord
     /// Those that lie in the staging folder; the others are in the output already.
     let written: Set<String>
+    /// Whether most of its pages were drawn, over those of the site before if that is known.
+    let isMost: Bool
     /// The files of the output that the next site does not have.
     let removed: Set<String>
 
     /// Knows what the output and the next site have.
     init(
         output: OutputFolder, last: LastBuild, look: OutputLook, time: Int, new: BuildRecord,
-        written: Set<String>
+        written: Set<String>, isMost: Bool
     ) {
         self.output = output
         self.last = last
@@ -29,18 +31,21 @@ struct Publication: Sendable {
         self.time = time
         self.new = new
         self.written = written
+        self.isMost = isMost
         removed = Set(last.record?.paths(notIn: new) ?? [])
     }
 
     /// What is known of the sites before they change: of the output, what was seen of it now.
-    private var known: Exchange {
+    var known: Exchange {
         Exchange(foreign: look.foreign, settled: time, previous: last.exchange?.previous)
     }
 
     /// Publishes; files that no build made are kept.
     func publish(jobs: Int) async throws(DiskError) {
-        if written.isEmpty, last.record == new { return }
-        if last.record != nil, written.count <= 1, removed.isEmpty {
+        let isUponPrevious = isMost && known.previous != nil
+        if written.isEmpty, last.record == new {
+            if isUponPrevious { try Disk.move(output.staging, to: output.previous) }
+        } else if last.record != nil, !isUponPrevious, written.count <= 1, removed.isEmpty {
             try replace(written.first)
         } else {
             try await exchange(jobs: jobs)
@@ -101,7 +106,4 @@ struct Publication: Sendable {
             try output.remember(exchange, marker)
         }
     }
-
-    /// Whether most of the next site was drawn.
-    private var isMost: Bool { written.count > new.entries.count / 2 }
 }

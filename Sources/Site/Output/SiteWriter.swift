@@ -10,6 +10,9 @@ struct SiteWriter: Sendable {
     /// What it tells of files that need not be written; nothing for a clean build.
     private var old = OutputLook()
     private let isClean: Bool
+    /// Whether most pages are drawn: then over those of the site before, if that is known, so that
+    /// fewer folders are made and removed.
+    private var isMost = false
     private let rasterizer: Rasterizer?
     private var new = BuildRecord()
     private var written: Set<String> = []
@@ -40,8 +43,6 @@ struct SiteWriter: Sendable {
         _ site: PreparedSite, jobs: Int, into report: inout BuildReport,
         _ progress: (BuildProgress) -> Void
     ) async throws(DiskError) {
-        let staging = try await output.openStaging(
-            uponPreviousWithout: stale(in: site.plan), jobs: jobs)
         look = try await OutputLook(at: output, last, jobs: jobs)
         if !isClean { old = look }
         report.pages = site.plan.pages.count
@@ -49,6 +50,9 @@ struct SiteWriter: Sendable {
         let pages = kept.others
         var known = kept.known
         let files = site.plan.files.filter { !known.keep($0.names.map(\.path), $0.plan, in: old) }
+        isMost = pages.count > site.plan.pages.count / 2
+        let staging = try await output.openStaging(
+            uponPreviousWithout: isMost ? stale(in: site.plan) : nil, jobs: jobs)
         let (writer, drawer) = (self, site.drawer(of: pages))
         // The files come first, for the largest of them take as long as thousands of pages.
         var failure: DiskError?
@@ -80,10 +84,9 @@ struct SiteWriter: Sendable {
         checkFragments(fragments, &report.diagnostics)
     }
 
-    /// The files of the site before that a plan does not have, when the published one was removed:
-    /// then the others are drawn over, so that fewer are made and removed.
+    /// The files of the site before that a plan does not have; `nil` when the site is not known.
     private func stale(in plan: SitePlan) -> Set<String>? {
-        guard var stale = last.leftover else { return nil }
+        guard var stale = last.previousFiles else { return nil }
         for page in plan.pages { stale.subtract(page.files) }
         return stale.subtracting(plan.fileNames.map(\.path))
     }
@@ -151,6 +154,10 @@ struct SiteWriter: Sendable {
                 output.add(content: file.bytes)
                 outcome.entries.append(entry(place, output))
                 if old[file.path]?.output == output { continue }
+                // What the site before shares with the published one is not written over.
+                if isMost, last.exchange?.previous?.behind.contains(file.path) == false {
+                    try staging.remove(file.path)
+                }
                 try staging.write(file.bytes, to: file.path)
                 outcome.written.append(file.path)
             }
@@ -182,7 +189,8 @@ struct SiteWriter: Sendable {
     func publish(since time: Int, jobs: Int, into report: inout BuildReport) async throws(DiskError)
     {
         let publication = Publication(
-            output: output, last: last, look: look, time: time, new: new, written: written)
+            output: output, last: last, look: look, time: time, new: new, written: written,
+            isMost: isMost)
         report.changes.sort { $0.path < $1.path }
         report.written = written.count
         report.unchanged = new.entries.count - written.count

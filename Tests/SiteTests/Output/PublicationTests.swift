@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Site
 import Testing
@@ -98,6 +99,43 @@ import Testing
         try await expectClean(site)
         try edit(site, "Back again.")
         #expect(try await site.build().written > 1)
+        try await expectClean(site)
+    }
+
+    @Test("A whole site drawn anew is drawn over the one before; what shares a file with it stays")
+    func redrawn() async throws {
+        let site = try TemporarySite()
+        _ = try await site.build()
+        let page = site.path + "/public/" + Self.page
+        let (before, old) = (
+            try inode(site, "", of: ".public.briefing/previous"),
+            try FileHandle(forReadingFrom: URL(fileURLWithPath: page))
+        )
+        try edit(site, "Other words.")
+        let text = site.files()[Self.page]
+        try site.write("body { color: red }\n", to: "templates/assets/site.css")
+        #expect(try await site.build().written > 10)
+        #expect(try inode(site, "") == before)
+        #expect(try old.readToEnd() == text)
+        try await expectClean(site)
+    }
+
+    @Test("Where most pages are drawn and none differs, the site before stays to be built upon")
+    func sameAgain() async throws {
+        let site = try TemporarySite()
+        for number in 1...100 {
+            try site.write(
+                TemporarySite.page("Page", "A control character: \u{1}."),
+                to: "content/notes/n\(number).md")
+        }
+        #expect(try await !site.build().diagnostics.isEmpty)
+        let before = try inode(site, "", of: ".public.briefing/previous")
+        #expect(try await site.build().written == 0)
+        #expect(try inode(site, "", of: ".public.briefing/previous") == before)
+        try edit(site, "Other words.")
+        try site.write(TemporarySite.page("Other", "Text."), to: "content/about.md")
+        #expect(try await site.build().written > 1)
+        #expect(try inode(site, "") == before)
         try await expectClean(site)
     }
 
