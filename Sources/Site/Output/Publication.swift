@@ -100,10 +100,18 @@ struct Publication: Sendable {
             if !isMost { exchange.previous = replaced }
         }
         try output.settle(exchange, marker)
-        // The site is published: what cannot be prepared is left to the next build.
-        if exchange.previous == nil, let previous = try? await prepared(replaced, jobs: jobs) {
-            exchange.previous = previous
-            try output.remember(exchange, marker)
+        if exchange.previous == nil {
+            try await prepare(replaced, &exchange, marker, jobs: jobs)
         }
+    }
+
+    /// Prepares the site before, and remembers that; the site is published, so that what cannot be
+    /// prepared, as on a disk that is full, is left to the next build.
+    private func prepare(
+        _ previous: Exchange.Previous?, _ exchange: inout Exchange, _ marker: [UInt8], jobs: Int
+    ) async throws(DiskError) {
+        exchange.previous = try? await prepared(previous, jobs: jobs)
+        if exchange.previous == nil { try await Disk.removeTree(output.previous, jobs: jobs) }
+        try output.remember(exchange, marker)
     }
 }
