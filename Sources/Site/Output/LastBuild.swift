@@ -14,9 +14,13 @@ struct LastBuild: Sendable {
     /// The file that a build which was killed may have replaced.
     var doubtful: String?
 
-    /// The files that the site before may have; `nil` when nothing is known of it.
-    var previousFiles: Set<String>? {
-        exchange?.previous.map { $0.behind.union(record?.entries.map(\.path) ?? []) }
+    /// The files that the site before may have and that a plan does not; `nil` when nothing is known
+    /// of that site.
+    func stale(in plan: SitePlan) -> Set<String>? {
+        guard var stale = exchange?.previous?.behind else { return nil }
+        stale.formUnion(record?.entries.map(\.path) ?? [])
+        for page in plan.pages { stale.subtract(page.files) }
+        return stale.subtracting(plan.fileNames.map(\.path))
     }
 
     /// Whether it wrote a file.

@@ -52,7 +52,7 @@ struct SiteWriter: Sendable {
         let files = site.plan.files.filter { !known.keep($0.names.map(\.path), $0.plan, in: old) }
         isMost = pages.count > site.plan.pages.count / 2
         let staging = try await output.openStaging(
-            uponPreviousWithout: isMost ? stale(in: site.plan) : nil, jobs: jobs)
+            uponPreviousWithout: isMost ? last.stale(in: site.plan) : nil, jobs: jobs)
         let (writer, drawer) = (self, site.drawer(of: pages))
         // The files come first, for the largest of them take as long as thousands of pages.
         var failure: DiskError?
@@ -82,13 +82,6 @@ struct SiteWriter: Sendable {
         let fragments = known.fragments
         new = BuildRecord(known.entries)
         checkFragments(fragments, &report.diagnostics)
-    }
-
-    /// The files of the site before that a plan does not have; `nil` when the site is not known.
-    private func stale(in plan: SitePlan) -> Set<String>? {
-        guard var stale = last.previousFiles else { return nil }
-        for page in plan.pages { stale.subtract(page.files) }
-        return stale.subtracting(plan.fileNames.map(\.path))
     }
 
     private func checkFragments(_ links: [FragmentLink], _ diagnostics: inout Diagnostics) {
