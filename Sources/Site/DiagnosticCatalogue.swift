@@ -66,6 +66,7 @@ public enum DiagnosticCatalogue {
         "template-syntax": "A template is not well formed.",
         "toml-syntax": "Front matter between +++ is not TOML.",
         "too-deeply-nested": "A list, quotation or image stands within too many others.",
+        "too-large": "A page, table, template or settings file is too large to be read.",
         "too-many-columns": "A table has too many columns.",
         "two-exact-figures": "Two exact figures for one period differ.",
         "two-targets-on-one-day": "Two targets for one period were announced on one day.",

@@ -26,6 +26,12 @@ enum SiteProblems {
             "not-a-file", .warning, "neither a file nor a folder, left out",
             at: SourceLocation(file: path))
     }
+
+    static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "too-large", .error, "the file is larger than \(limit) MB",
+            at: SourceLocation(file: path))
+    }
 }
 
 extension SiteProblems {

@@ -22,6 +22,10 @@ struct SourceFiles: Hashable, Sendable {
     /// The nanoseconds within which a file may change twice and keep its times.
     static let tick = 20_000_000
 
+    /// How many megabytes of 1,048,576 bytes a file may have that is read; a table takes some twenty
+    /// times as much memory.
+    private static let sizeLimit = 64
+
     /// The names that are read into memory; all others are only copied.
     private static let texts: Set<Substring> = ["csv", "yaml", "yml", "mustache", "css", "js"]
 
@@ -121,6 +125,10 @@ struct SourceFiles: Hashable, Sendable {
             stamp.add(file)
             stamp.add(found.status.fingerprint)
             lastChange = max(lastChange, found.status.changed)
+            guard !Self.isRead(file) || found.status.size <= Self.sizeLimit << 20 else {
+                diagnostics.report(SiteProblems.tooLarge(file, limit: Self.sizeLimit))
+                return
+            }
             if Self.isPage(file) {
                 pages.append(PageFile(path: file, status: found.status))
             } else {
@@ -133,14 +141,20 @@ struct SourceFiles: Hashable, Sendable {
 
     /// Adds a file that is no page.
     private mutating func add(_ file: String, _ name: String) throws(DiskError) {
-        let isStatic = file.hasPrefix("content/static/")
-        if !isStatic, let dot = name.lastIndex(of: "."),
-            Self.texts.contains(name[name.index(after: dot)...])
-        {
+        if Self.isRead(file) {
             tree[file] = try Disk.read(folder + file)
-        } else if isStatic || !name.hasSuffix(".md") {
+        } else if file.hasPrefix("content/static/") || !name.hasSuffix(".md") {
             copies[file] = folder + file
         }
+    }
+
+    /// Whether a file is a page, or another text that is read into memory.
+    private static func isRead(_ file: String) -> Bool {
+        if isPage(file) { return true }
+        guard !file.hasPrefix("content/static/"), let dot = file.lastIndex(of: ".") else {
+            return false
+        }
+        return texts.contains(file[file.index(after: dot)...])
     }
 
     private static func isPage(_ file: String) -> Bool {
