@@ -40,6 +40,9 @@ public struct DayOfChanges: Hashable, Sendable {
     public var targets: [TargetEvent]
     /// The claims first made, by id.
     public var claims: [Claim]
-    /// The numbers that moved, in the order of ``Vintage/measurements(matching:includingUnknown:)``.
+    /// The companies of which any number moved.
+    public var companies: Set<String>
+    /// The numbers that moved, as far as they were asked for, in the order of
+    /// ``Vintage/measurements(matching:includingUnknown:)``.
     public var changes: [Change]
 }

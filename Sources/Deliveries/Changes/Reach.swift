@@ -101,7 +101,7 @@ extension Reach {
             peers =
                 Peers(of: series, in: reach.after.ledger)
                 .flatMap { reach.movedByPeers[$0]?[year] } ?? []
-            covered = reach.after.coveredMonths(of: series, year: year)
+            covered = reach.after.year(year, of: series).covered
         }
 
         /// The measures of a period that may move.

@@ -14,31 +14,55 @@ public struct MeasurementRecord: Hashable, Sendable, Encodable {
         self.language = language
     }
 
-    enum CodingKeys: String, CodingKey {
-        case key, label, unit, kind, value, low, high, text, asOf, reason
+    /// The names of the fields, in their order.
+    public enum CodingKeys: String, CodingKey {
+        /// What the number is about.
+        case key
+        /// What readers see as its name.
+        case label
+        /// What it counts in.
+        case unit
+        /// How much is claimed, see ``Quantity/Kind``.
+        case kind
+        /// The number, when it is exact or an estimate.
+        case value
+        /// The proven low end; that of an exact number is the number.
+        case low
+        /// The proven high end.
+        case high
+        /// The number as it prints; a day in its ISO form.
+        case text
+        /// The day it is as of.
+        case asOf
+        /// Why it is not known.
+        case reason
     }
 
-    /// Writes `key label unit kind value low high text asOf reason`, all of them always.
-    ///
-    /// `low` and `high` are the proven ends, alike for an exact number; a day is its ISO form in
-    /// `text`.
+    /// The fields in their order, all of them always.
+    public var fields: [(name: CodingKeys, value: JSONValue)] {
+        let quantity = measurement.quantity
+        return [
+            (.key, .text(measurement.key.description)),
+            (.label, .text(measurement.label[language])),
+            (.unit, .text(measurement.unit.rawValue)),
+            (.kind, .text(quantity.kind.rawValue)),
+            (.value, JSONValue(quantity.value)),
+            (.low, JSONValue(quantity.low)),
+            (.high, JSONValue(quantity.high)),
+            (.text, JSONValue(text)),
+            (.asOf, .text(measurement.asOf.description)),
+            (.reason, JSONValue(quantity.reason?.text(language))),
+        ]
+    }
+
+    /// Writes the ``fields``.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try encode(into: &container)
     }
 
     func encode(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
-        let quantity = measurement.quantity
-        try container.encode(measurement.key.description, forKey: .key)
-        try container.encode(measurement.label[language], forKey: .label)
-        try container.encode(measurement.unit.rawValue, forKey: .unit)
-        try container.encode(quantity.kind.rawValue, forKey: .kind)
-        try container.encode(quantity.value.map(JSONNumber.init), forKey: .value)
-        try container.encode(quantity.low.map(JSONNumber.init), forKey: .low)
-        try container.encode(quantity.high.map(JSONNumber.init), forKey: .high)
-        try container.encode(text, forKey: .text)
-        try container.encode(measurement.asOf.description, forKey: .asOf)
-        try container.encode(quantity.reason?.text(language), forKey: .reason)
+        for (name, value) in fields { try container.encode(value, forKey: name) }
     }
 
     private var text: String? {

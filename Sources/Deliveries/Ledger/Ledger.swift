@@ -5,24 +5,36 @@ public import Diagnostics
 ///
 /// Bounds are computed when they are asked for, from the few records of one series and year; so a
 /// ledger takes time and memory linear in the number of records, and holds nothing that could be
-/// out of date.
+/// out of date. Copies share what it holds.
 public struct Ledger: Sendable {
+    /// All that a ledger holds.
+    private struct Contents: Sendable {
+        var facts: Facts
+        var companies: [Company]
+        var series: SeriesIndex
+        var targets: TargetIndex
+    }
+
+    private let box: [Contents]
+
     /// The facts as they were read.
-    public let facts: Facts
+    public var facts: Facts { _read { yield box[0].facts } }
     /// The companies, declared or only named by facts, by slug.
-    public let companies: [Company]
-    let series: SeriesIndex
-    let targets: TargetIndex
+    public var companies: [Company] { _read { yield box[0].companies } }
+    var series: SeriesIndex { _read { yield box[0].series } }
+    var targets: TargetIndex { _read { yield box[0].targets } }
 
     /// Checks facts and puts them in order.
     ///
     /// Problems: duplicate and contradicting records, two exact figures on one day, publications
     /// before a period's end, targets for a month, targets whose action does not fit.
     public init(_ facts: Facts, _ diagnostics: inout Diagnostics) {
-        self.facts = facts
-        series = SeriesIndex(facts.records)
-        targets = TargetIndex(facts.targets)
-        companies = Self.companies(of: facts, series.all)
+        let series = SeriesIndex(facts.records)
+        box = [
+            Contents(
+                facts: facts, companies: Self.companies(of: facts, series.all), series: series,
+                targets: TargetIndex(facts.targets))
+        ]
         checkRecords(&diagnostics)
         checkTargets(&diagnostics)
         if let latestDay { asOf(latestDay).checkBounds(&diagnostics) }

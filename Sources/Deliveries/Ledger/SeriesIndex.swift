@@ -36,8 +36,8 @@ struct SeriesIndex {
     /// The rows of a series for one calendar year.
     func rows(of number: Int, year: Int) -> ArraySlice<Row> {
         let range = range(of: number)
-        let start = rows[range].partition { $0.year >= year }
-        return rows[start..<rows[start..<range.upperBound].partition { $0.year > year }]
+        let start = rows[range].partitioningIndex { $0.year >= year }
+        return rows[start..<rows[start..<range.upperBound].partitioningIndex { $0.year > year }]
     }
 
     /// The slices of a series' rows by year, in order.
@@ -45,7 +45,7 @@ struct SeriesIndex {
         var slices: [ArraySlice<Row>] = []
         var rest = rows[range(of: number)]
         while let first = rest.first {
-            let end = rest.partition { $0.year > first.year }
+            let end = rest.partitioningIndex { $0.year > first.year }
             slices.append(rest[..<end])
             rest = rest[end...]
         }
@@ -87,17 +87,5 @@ extension Series: Comparable {
     /// Orders series by company, then model, all models together first, then basis.
     static func < (a: Series, b: Series) -> Bool {
         (a.company, a.model ?? "", a.basis) < (b.company, b.model ?? "", b.basis)
-    }
-}
-
-extension ArraySlice {
-    /// The first place whose element passes, in a slice where all that pass come last.
-    fileprivate func partition(_ passes: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if passes(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -6,6 +6,17 @@ struct TargetIndex {
     struct Subject: Hashable {
         var company: String
         var period: Period
+
+        init(company: String, period: Period) {
+            self.company = company
+            self.period = period
+        }
+
+        /// What a figure is of, whatever its model and basis.
+        init(_ record: Record) { self.init(company: record.company, period: record.period) }
+
+        /// What a number is of, whatever its model and basis.
+        init(_ key: MeasureKey) { self.init(company: key.company, period: key.period) }
     }
 
     private let events: [Subject: [TargetEvent]]

@@ -9,16 +9,26 @@ extension Vintage {
     public func measurements(
         matching pattern: String = "*", includingUnknown: Bool = false
     ) -> [Measurement] {
+        Array(
+            measurementsBySeries(matching: pattern, includingUnknown: includingUnknown).joined())
+    }
+
+    /// The same numbers, those of one company, model and basis at a time, made when they are asked
+    /// for: there may be more of them than memory holds.
+    public func measurementsBySeries(
+        matching pattern: String = "*", includingUnknown: Bool = false
+    ) -> some Sequence<[Measurement]> {
         let glob = Glob(pattern)
         let near = subjects.filter {
             $0.company.hasPrefix(glob.prefix) || glob.prefix.hasPrefix($0.company)
         }
         // So many numbers ask for the same years again and again.
         let vintage = glob.prefix.isEmpty ? tabulated : self
-        return near.flatMap { keys(of: $0) }
-            .filter { glob.matches($0.description) }
-            .map { vintage.measure($0) }
-            .filter { includingUnknown || $0.quantity.reason == nil }
+        return near.lazy.map { subject in
+            keys(of: subject).lazy.filter { glob.matches($0.description) }
+                .map { vintage.measure($0) }
+                .filter { includingUnknown || $0.quantity.reason == nil }
+        }
     }
 
     /// The keys of the numbers that ``measurements(matching:includingUnknown:)`` lists.

@@ -5,32 +5,32 @@ extension Vintage {
     /// A number as it was knowable on the day; unknown, with the reason in words, where the records
     /// do not prove it.
     public func measure(_ key: MeasureKey) -> Measurement {
-        let answer = Measure.named(key.measure).answer(
-            Inquiry(vintage: self, key: key, explains: false))
-        return measurement(key, answer.term.quantity, months: answer.months)
+        let measure = Measure.named(key.measure)
+        let answer = measure.answer(Inquiry(vintage: self, key: key, explains: false))
+        return measurement(
+            key, answer.term.quantity, in: measure.unit, months: answer.months)
     }
 
     /// A number with the formula and the inputs that it follows from, down to the records.
     public func explain(_ key: MeasureKey) -> Explanation {
-        let answer = Measure.named(key.measure).answer(
-            Inquiry(vintage: self, key: key, explains: true))
-        let measurement = measurement(key, answer.term.quantity, months: answer.months)
+        let measure = Measure.named(key.measure)
+        let answer = measure.answer(Inquiry(vintage: self, key: key, explains: true))
+        let measurement = measurement(
+            key, answer.term.quantity, in: measure.unit, months: answer.months)
         return Explanation(
             measurement: measurement,
             formula: measurement.quantity.reason == nil ? answer.term.formula : "",
             inputs: answer.term.inputs)
     }
 
-    /// A quantity under its key, label and unit.
+    /// A quantity under its key and unit.
     func measurement(
-        _ key: MeasureKey, _ quantity: Quantity, months: Range<Int>?
+        _ key: MeasureKey, _ quantity: Quantity, in unit: MeasureUnit, months: Range<Int>?
     ) -> Measurement {
-        let measure = Measure.named(key.measure)
-        return Measurement(
-            key: key, unit: measure.unit,
-            quantity: measure.unit.narrowed(
-                quantity, orUnknown: .nothingProven(key.period)),
-            asOf: day, months: months)
+        Measurement(
+            key: key, unit: unit,
+            quantity: unit.narrowed(quantity, orUnknown: .nothingProven(key.period)), asOf: day,
+            months: months)
     }
 
     /// The series that a key's records are of.
@@ -49,9 +49,11 @@ extension Vintage {
     /// The first month that a record of a series covers; `nil` without any.
     func firstMonth(of series: Series) -> Int? {
         guard let number = ledger.series.number(of: series) else { return nil }
-        let rows = ledger.series.rows[ledger.series.range(of: number)]
-        return rows.lazy.filter { $0.published <= ordinal }
-            .map { record($0).period.firstMonth }.min()
+        for case let first? in ledger.series.years(of: number).map(\.first) {
+            let covered = year(Int(first.year), of: series).covered
+            if covered != 0 { return Int(first.year) * 12 + covered.trailingZeroBitCount }
+        }
+        return nil
     }
 
     /// The days up to this one on which records of a series and year were published, in order.

@@ -55,15 +55,6 @@ public struct Vintage: Sendable {
         return YearBounds(ledger.series.rows(of: number, year: year), asOf: ordinal)
     }
 
-    /// The months of a year that any record of a series covers, January being bit 0.
-    func coveredMonths(of series: Series, year: Int) -> UInt16 {
-        guard let number = ledger.series.number(of: series) else { return 0 }
-        if let years { return years.bounds(of: number, year: year).covered }
-        return ledger.series.rows(of: number, year: year).reduce(0) { months, row in
-            row.published <= ordinal ? months | YearNode.months(of: Int(row.node)) : months
-        }
-    }
-
     /// The record of a row.
     func record(_ row: Row) -> Record { ledger.facts.records[Int(row.record)] }
 

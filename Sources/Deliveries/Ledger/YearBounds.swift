@@ -35,13 +35,14 @@ struct YearBounds {
     private(set) var contradiction: Int?
 
     /// Bounds from the rows of one series and year, sorted, as far as they were known on a day.
+    ///
+    /// The rows in force are searched for, so that many restatements cost little more than a few.
     init(_ rows: ArraySlice<Row>, asOf day: Int32) {
-        var start = rows.startIndex
-        while start < rows.endIndex {
-            var end = start + 1
-            while end < rows.endIndex, rows[end].restates(rows[start]) { end += 1 }
-            apply(rows[start..<end], asOf: day)
-            start = end
+        var rest = rows
+        while let first = rest.first {
+            let end = rest.partitioningIndex { !$0.restates(first) }
+            apply(rest[..<end], asOf: day)
+            rest = rest[end...]
         }
         guard bounded != 0 else { return }
         raise()
@@ -66,14 +67,15 @@ struct YearBounds {
 
     /// Takes the last published of the records of one period and precision.
     private mutating func apply(_ rows: ArraySlice<Row>, asOf day: Int32) {
-        guard let last = rows.lastIndex(where: { $0.published <= day }) else { return }
-        let row = rows[last]
+        let end = rows.partitioningIndex { $0.published > day }
+        guard let row = rows[..<end].last else { return }
+        let last = end - 1
         let node = Int(row.node)
         covered |= YearNode.months(of: node)
         switch row.precision {
         case 0:
             // Of two exact figures on one day neither counts; rows of a day are sorted by units.
-            let first = rows.firstIndex { $0.published == row.published } ?? last
+            let first = rows[..<end].partitioningIndex { $0.published == row.published }
             guard rows[first].units == row.units else { return }
             nodes[node].exact = last
             nodes[node].ownHigh = row.units

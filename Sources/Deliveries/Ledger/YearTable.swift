@@ -5,25 +5,30 @@ import Dates
 struct YearTable {
     private struct Place: Hashable { var series: Int, year: Int }
 
-    private let series: SeriesIndex
+    private let ledger: Ledger
     private var bounds: [Place: YearBounds] = [:]
 
     /// A table of nothing known yet.
-    init(_ series: SeriesIndex) { self.series = series }
+    init(_ ledger: Ledger) { self.ledger = ledger }
 
     /// A table of all that was known on a day.
-    init(_ series: SeriesIndex, asOf day: Day) {
-        self.init(series)
-        for number in series.all.indices {
-            for rows in series.years(of: number) { learn(rows, of: number, asOf: day) }
+    init(_ ledger: Ledger, asOf day: Day) {
+        self.init(ledger)
+        for number in ledger.series.all.indices {
+            for rows in ledger.series.years(of: number) { learn(rows, of: number, asOf: day) }
         }
     }
 
     /// Takes in records that became known on a day.
     mutating func learn(_ records: [Record], asOf day: Day) {
-        for record in records {
-            guard let number = series.number(of: Series(record)) else { continue }
-            learn(series.rows(of: number, year: record.period.year), of: number, asOf: day)
+        let places = records.compactMap { record in
+            ledger.series.number(of: Series(record)).map {
+                Place(series: $0, year: record.period.year)
+            }
+        }
+        for place in Set(places) {
+            let rows = ledger.series.rows(of: place.series, year: place.year)
+            learn(rows, of: place.series, asOf: day)
         }
     }
 
@@ -47,12 +52,12 @@ extension YearBounds {
 extension Vintage {
     /// The same with the bounds of every year computed ahead, for many questions.
     var tabulated: Vintage {
-        Vintage(ledger: ledger, day: day, years: YearTable(ledger.series, asOf: day))
+        Vintage(ledger: ledger, day: day, years: YearTable(ledger, asOf: day))
     }
 
     /// A later day on which only some records became known since this one.
     func tabulated(on later: Day, knowing records: [Record]) -> Vintage {
-        var years = years ?? YearTable(ledger.series, asOf: day)
+        var years = years ?? YearTable(ledger, asOf: day)
         years.learn(records, asOf: later)
         return Vintage(ledger: ledger, day: later, years: years)
     }

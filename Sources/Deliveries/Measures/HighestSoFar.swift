@@ -37,16 +37,28 @@ extension Measure {
             return Answer(.unknown(.noRecord(gap)))
         }
         let terms = periods.map { inquiry.units($0) }
-        let highest = terms.indices.first { place in
-            terms.indices.allSatisfy {
-                $0 == place || terms[place].quantity.isAtLeast(terms[$0].quantity) == true
-            }
-        }
-        guard let highest else {
+        guard let highest = highest(of: terms.map(\.quantity)) else {
             return Answer(.unknown(.highestIsOpen(inquiry.period)))
         }
         let most = terms.dropFirst().reduce(terms[0]) { .greatest($0, $1) }
         return Answer(most, months: periods[highest].months)
+    }
+}
+
+/// The place of the first quantity that is provably at least each of the others; `nil` when none is.
+///
+/// Time: linear. Such a quantity has the highest floor of all; of several with that floor only one
+/// may be above it, and then it is that one.
+private func highest(of quantities: [Quantity]) -> Int? {
+    guard let floor = quantities.lazy.compactMap(\.low).max() else {
+        return quantities.count == 1 ? 0 : nil
+    }
+    let first = quantities.firstIndex { $0.low == floor }
+    let open = quantities.firstIndex { $0.low == floor && $0.high.map { $0 > floor } ?? true }
+    return [first, open].lazy.compactMap(\.self).first { place in
+        quantities.indices.allSatisfy {
+            $0 == place || quantities[place].isAtLeast(quantities[$0]) == true
+        }
     }
 }
 

@@ -62,7 +62,7 @@ struct Inquiry {
     /// The months of a period from its first to the last one that records cover; `nil` for none.
     func covered(_ period: Period) -> Range<Int>? {
         let first = period.year * 12
-        let mask = vintage.coveredMonths(of: vintage.series(of: key), year: period.year)
+        let mask = vintage.year(period.year, of: vintage.series(of: key)).covered
         let last = period.months.last { mask & 1 << UInt16($0 - first) != 0 }
         return last.map { period.firstMonth..<($0 + 1) }
     }

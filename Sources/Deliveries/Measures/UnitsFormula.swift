@@ -113,7 +113,7 @@ struct UnitsFormula {
             let period = YearNode.period(at: node, of: year)
         else { return nil }
         let measurement = vintage.measurement(
-            key.with(.units).with(period), term.quantity, months: period.months)
+            key.with(.units).with(period), term.quantity, in: .units, months: period.months)
         let explanation = Explanation(
             measurement: measurement, formula: term.formula, inputs: term.inputs)
         return Term(

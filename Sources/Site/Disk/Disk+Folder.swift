@@ -57,14 +57,22 @@ extension Disk {
         /// An old one is written over, unless it has another name or is a symbolic link: then a new
         /// one takes its place.
         func write(_ bytes: [UInt8], to file: String) throws(DiskError) {
+            let new = try newFile(file, size: bytes.count)
+            try new.append(bytes)
+            try new.finish()
+        }
+
+        /// Begins to write a file as ``write(_:to:)`` does; where its size is known, an old one of
+        /// that size need not grow again.
+        func newFile(_ file: String, size: Int = 0) throws(DiskError) -> NewFile {
             try makeFolder(of: file)
             var opened = open(file)
-            if opened < 0 ? errno == ELOOP : !Self.shorten(opened, to: bytes.count) {
+            if opened < 0 ? errno == ELOOP : !Self.shorten(opened, to: size) {
                 if opened >= 0 { close(opened) }
                 try remove(file)
                 opened = open(file)
             }
-            try Disk.write(bytes, to: path + "/" + file, opened: opened)
+            return try NewFile(file, in: path, opened: opened)
         }
 
         private func open(_ file: String) -> CInt {

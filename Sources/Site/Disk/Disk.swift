@@ -6,18 +6,51 @@
 
 /// Reading and writing through plain system calls, which cost half of what Foundation's do.
 enum Disk {
+    /// How many bytes of a file are read at once where it is read in parts.
+    private static let partSize = 1 << 20
+
     /// All bytes of a regular file.
     static func read(_ path: String) throws(DiskError) -> [UInt8] {
+        let (file, size) = try openedForReading(path)
+        defer { close(file) }
+        return try read(size, of: file, path)
+    }
+
+    /// The bytes of a regular file, part by part.
+    static func read(
+        _ path: String, inParts take: ([UInt8]) throws(DiskError) -> Void
+    ) throws(DiskError) {
+        let (file, _) = try openedForReading(path)
+        defer { close(file) }
+        while true {
+            let part = try read(partSize, of: file, path)
+            if !part.isEmpty { try take(part) }
+            if part.count < partSize { return }
+        }
+    }
+
+    /// Opens a regular file for reading, and tells its size.
+    private static func openedForReading(
+        _ path: String
+    ) throws(DiskError) -> (file: CInt, size: Int) {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw DiskError("read", path, code: errno) }
-        defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw DiskError("read", path, code: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw DiskError("read", path, reason: "Not a regular file")
-        }
+        let isKnown = fstat(file, &status) == 0
+        if isKnown, status.st_mode & S_IFMT == S_IFREG { return (file, Int(status.st_size)) }
+        let code = errno
+        close(file)
+        throw isKnown
+            ? DiskError("read", path, reason: "Not a regular file")
+            : DiskError("read", path, code: code)
+    }
+
+    /// The next bytes of an open file, fewer only at its end.
+    private static func read(
+        _ size: Int, of file: CInt, _ path: String
+    ) throws(DiskError) -> [UInt8] {
         var problem: CInt = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < buffer.count, let base = buffer.baseAddress {
                 let read = Self.retrying {
                     Self.systemRead(file, base + count, buffer.count - count)
@@ -33,29 +66,10 @@ enum Disk {
 
     /// Writes a new file, or over an old one.
     static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        try write(bytes, to: path, opened: file)
-    }
-
-    /// Writes bytes to a file that was to be opened, and closes it.
-    static func write(
-        _ bytes: [UInt8], to path: @autoclosure () -> String, opened file: CInt
-    ) throws(DiskError) {
-        guard file >= 0 else { throw DiskError("write", path(), code: errno) }
-        var problem: CInt = 0
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count, let base = buffer.baseAddress {
-                let count = Self.retrying {
-                    Self.systemWrite(file, base + written, buffer.count - written)
-                }
-                guard count >= 0 else { problem = errno; break }
-                written += count
-            }
-        }
-        // Some file systems tell only at the end that the disk is full.
-        if close(file) != 0, problem == 0 { problem = errno }
-        guard problem == 0 else { throw DiskError("write", path(), code: problem) }
+        let opened = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let file = try NewFile(path, opened: opened)
+        try file.append(bytes)
+        try file.finish()
     }
 
     /// Creates a folder and those above it, as far as they are missing.
@@ -111,7 +125,7 @@ enum Disk {
     }
 
     /// Repeats a call that a signal interrupted.
-    private static func retrying(_ call: () -> Int) -> Int {
+    static func retrying(_ call: () -> Int) -> Int {
         while true {
             let result = call()
             if result >= 0 || errno != EINTR { return result }

@@ -1,3 +1,6 @@
+import Deliveries
+import Numbers
+
 /// Writes JSON on one line into bytes: names keep the order in which they are written.
 ///
 /// What is written is safe inside a `script` element of HTML, where `</script>` and `<!--` would
@@ -16,6 +19,22 @@ struct JSONWriter {
     mutating func number(_ number: Int) {
         separate()
         bytes.append(contentsOf: "\(number)".utf8)
+    }
+
+    /// Writes the fields of a number of the ledger.
+    mutating func fields(of record: MeasurementRecord) {
+        for (name, value) in record.fields {
+            separate()
+            write(name.rawValue)
+            bytes.append(UInt8(ascii: ":"))
+            switch value {
+            case .null: bytes.append(contentsOf: "null".utf8)
+            case .text(let text): write(text)
+            case .number(let number):
+                bytes.append(
+                    contentsOf: number.integer.map { "\($0)" }?.utf8 ?? "\(number.double)".utf8)
+            }
+        }
     }
 
     /// Writes an object, or a list without names.

@@ -31,7 +31,7 @@ extension SiteModel {
         let shown = pages
         async let feedTitles = Self.feedTitles(shown)
         let links = LinkTable(pages: shown, hidden: Self.hidden(read.pages, but: written))
-        let changes = tellsChanges ? ledger.changes(through: day) : []
+        let changes = tellsChanges ? ChangesPage.changes(of: ledger, through: day) : []
         diagnostics.merge(await clashes.diagnostics)
         self.init(
             Contents(

@@ -73,7 +73,7 @@ struct SiteWriter: Sendable {
         }
         if let failure { throw failure }
         for copy in site.plan.copies {
-            let file = PlannedFiles(SitePlan.File(path: copy.path, bytes: try Disk.read(copy.from)))
+            let file = try PlannedFiles(copy)
             if known.keep([copy.path], file.plan, in: old) { continue }
             let outcome = write(file, in: staging)
             if let failure = outcome.failure { throw failure }
@@ -147,15 +147,21 @@ struct SiteWriter: Sendable {
                 output.add(content: file.bytes)
                 outcome.entries.append(entry(place, output))
                 if old[file.path]?.output == output { continue }
-                // What the site before shares with the published one is not written over.
-                if isMost, last.exchange?.previous?.behind.contains(file.path) == false {
-                    try staging.remove(file.path)
-                }
+                try makeRoom(for: file.path, in: staging)
                 try staging.write(file.bytes, to: file.path)
                 outcome.written.append(file.path)
             }
         } catch {
             outcome.failure = error
+        }
+    }
+
+    /// Sees to it that what the site before shares with the published one is not written over.
+    private func makeRoom(
+        for path: String, in staging: borrowing Disk.Folder
+    ) throws(DiskError) {
+        if isMost, last.exchange?.previous?.behind.contains(path) == false {
+            try staging.remove(path)
         }
     }
 
@@ -170,10 +176,26 @@ struct SiteWriter: Sendable {
     private func write(
         _ planned: PlannedFiles, in staging: borrowing Disk.Folder
     ) -> Outcome {
-        let files = planned.files
         var outcome = Outcome(reason: "changed")
-        stage(files, in: staging, &outcome) { place, output in
-            BuildRecord.Entry(path: files[place].path, plan: planned.plan, output: output)
+        func entry(_ place: Int, _ output: Fingerprint) -> BuildRecord.Entry {
+            BuildRecord.Entry(
+                path: planned.names[place].path, plan: planned.plan, output: output)
+        }
+        switch planned.making {
+        case .whole(let make):
+            let files = zip(planned.names, make()).map { SitePlan.File(path: $0.path, bytes: $1) }
+            stage(files, in: staging, &outcome, entry)
+        case .inParts(let make):
+            let path = planned.names[0].path
+            do throws(DiskError) {
+                try makeRoom(for: path, in: staging)
+                var file = StagedFile(try staging.newFile(path))
+                try make(&file)
+                outcome.entries = [entry(0, try file.finish())]
+                outcome.written = [path]
+            } catch {
+                outcome.failure = error
+            }
         }
         return outcome
     }

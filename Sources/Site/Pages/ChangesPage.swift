@@ -49,7 +49,7 @@ enum ChangesPage {
 
     /// The days that have a line to tell, newest first.
     static func days(_ page: Composition) -> [DayOfChanges] {
-        page.site.changes.reversed().filter { !lines($0, page).isEmpty }
+        page.site.changes.reversed().filter { !$0.changes.isEmpty }
     }
 
     /// The last lines, for the front page; absent when nothing ever changed.
@@ -67,29 +67,39 @@ enum ChangesPage {
         return .items(items, .init("moreHref", .words(page.path.link(to: path))))
     }
 
+    /// What changed on each day, as far as the list tells it: numbers of the years, and of the
+    /// periods published.
+    static func changes(
+        of ledger: Ledger, after first: Day? = nil, through last: Day
+    ) -> [DayOfChanges] {
+        let basis = ledger.facts.defaultBasis
+        return ledger.changes(after: first, through: last) { key, isPublished in
+            told.contains(key.measure) && key.model == nil && (key.basis ?? basis) == basis
+                && (isPublished || key.period.length == .year)
+        }
+    }
+
     /// The last days with so many lines in all, without looking at more days than it takes.
     static func lastChanges(of ledger: Ledger, through day: Day, count: Int) -> [DayOfChanges] {
         let days = ledger.publicationDays().filter { $0 <= day }
-        let basis = ledger.facts.defaultBasis
         var window = 8
         while window < days.count {
-            let changes = ledger.changes(after: days[days.count - window - 1], through: day)
-            let told = changes.filter { day in
-                day.changes.contains { isTold($0.key, basis, on: day) }
-            }
-            if told.count >= count { return changes }
+            let changes = changes(
+                of: ledger, after: days[days.count - window - 1], through: day)
+            if changes.count(where: { !$0.changes.isEmpty }) >= count { return changes }
             window *= 4
         }
-        return ledger.changes(through: day)
+        return changes(of: ledger, through: day)
     }
 
-    /// What a day changed, one line for each company and cause.
-    static func lines(_ day: DayOfChanges, _ page: Composition) -> [Line] {
+    /// What a day changed, one line for each company, or only for one, and cause.
+    static func lines(
+        _ day: DayOfChanges, of company: String? = nil, _ page: Composition
+    ) -> [Line] {
         struct Group: Hashable { var company: String, cause: Change.Cause }
-        let basis = page.site.ledger.facts.defaultBasis
         var order: [Group] = []
         var moved: [Group: [Change]] = [:]
-        for change in day.changes where isTold(change.key, basis, on: day) {
+        for change in day.changes where company == nil || change.key.company == company {
             let group = Group(company: change.key.company, cause: change.cause)
             if moved[group] == nil { order.append(group) }
             moved[group, default: []].append(change)
@@ -101,17 +111,6 @@ enum ChangesPage {
                 cause: page.words.cause(group.cause),
                 text: page.name(of: group.company) + page.words.colon + sentences)
         }
-    }
-
-    /// Whether the list names a number: those of the years, and units of the periods published.
-    private static func isTold(
-        _ key: MeasureKey, _ basis: String, on day: DayOfChanges
-    ) -> Bool {
-        guard told.contains(key.measure), key.model == nil, key.target == nil,
-            (key.basis ?? basis) == basis
-        else { return false }
-        return key.period.length == .year
-            || day.records.contains { $0.period == key.period && $0.company == key.company }
     }
 
     private static func text(_ day: Day, isAssumed: Bool, _ page: Composition) -> String {

@@ -30,7 +30,7 @@ enum DataPage {
         }
         let json: PlanValue = [
             "title": "measures.json",
-            "href": .words(page.path.link(toFile: "data/measures.json")),
+            "href": .words(page.path.link(toFile: MeasuresFile.path)),
             "format": "JSON", "size": .words(words.everyNumber),
             "definition": .words(words.measureFile),
         ]

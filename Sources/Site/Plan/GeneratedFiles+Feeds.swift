@@ -70,9 +70,7 @@ extension GeneratedFiles {
         let page = Composition(site: site, cards: cards, card: card, text: changes)
         let words = site.words
         return ChangesPage.days(page).prefix(site.settings.pagination).compactMap { day in
-            let lines = ChangesPage.lines(day, page).filter {
-                company == nil || $0.company == company
-            }
+            let lines = ChangesPage.lines(day, of: company, page)
             guard !lines.isEmpty else { return nil }
             return Feed.Item(
                 title: words.changed(on: day.day, for: company.map(page.name)),

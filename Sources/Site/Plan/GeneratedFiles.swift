@@ -37,7 +37,10 @@ struct GeneratedFiles: Sendable {
                 })
         }
         if !site.ledger.facts.records.isEmpty || !site.ledger.facts.targets.isEmpty {
-            files.append(group(["data/measures.json"], withRecords) { [measures] })
+            let measures = MeasuresFile(
+                vintage: site.ledger.asOf(site.day), language: site.settings.language)
+            files.append(
+                PlannedFiles(MeasuresFile.path, plan: measureInputs, inParts: measures.write))
         }
         if site.settings.hasSearch {
             files.append(
@@ -69,10 +72,15 @@ struct GeneratedFiles: Sendable {
         return inputs
     }
 
-    private var measures: [UInt8] {
-        let all = site.ledger.asOf(site.day).measurements()
-        return JSONText.bytes(
-            all.map { MeasurementRecord($0, language: site.settings.language) })
+    /// A summary of what the numbers of the ledger depend on.
+    private var measureInputs: Fingerprint {
+        var inputs = Fingerprint()
+        for path in ["site.yaml", "data/deliveries.csv", "data/targets.csv"] {
+            inputs.add(site.files.tree["content/" + path] ?? [])
+        }
+        for company in site.ledger.companies { inputs.add(company.slug + " " + company.name) }
+        inputs.add("\(site.day)")
+        return inputs
     }
 
     private var robots: String {
@@ -101,11 +109,11 @@ struct GeneratedFiles: Sendable {
         case .company:
             let company = card.page.companySlug
             return site.changes.last { day in
-                day.changes.contains { $0.key.company == company }
+                company.map(day.companies.contains) ?? false
             }?.day
         case .section: return Self.newest(cards.inside(card.path))
         case .taxonomy, .term, .archive, .search: return newest
-        default: return site.changes.last { !$0.changes.isEmpty }?.day
+        default: return site.changes.last { !$0.companies.isEmpty }?.day
         }
     }
 

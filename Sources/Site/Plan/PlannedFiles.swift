@@ -9,17 +9,34 @@ struct PlannedFiles: Sendable {
         var location: SourceLocation?
     }
 
+    /// How they are made.
+    enum Making: Sendable {
+        /// All at once: the bytes of each, in the order of their names.
+        case whole(@Sendable () -> [[UInt8]])
+        /// A single one, written part by part, because memory may not hold it.
+        case inParts(@Sendable (inout StagedFile) throws(DiskError) -> Void)
+    }
+
     var names: [Name]
     /// A summary of all that they depend on.
     let plan: Fingerprint
-    /// Their bytes, in the order of their names.
-    let make: @Sendable () -> [[UInt8]]
+    let making: Making
 
     /// Plans files that are made from what is summed up.
     init(_ names: [Name], plan: Fingerprint, _ make: @escaping @Sendable () -> [[UInt8]]) {
         self.names = names
         self.plan = plan
-        self.make = make
+        making = .whole(make)
+    }
+
+    /// Plans a large file.
+    init(
+        _ path: String, plan: Fingerprint,
+        inParts make: @escaping @Sendable (inout StagedFile) throws(DiskError) -> Void
+    ) {
+        names = [Name(path: path)]
+        self.plan = plan
+        making = .inParts(make)
     }
 
     /// Takes a file whose bytes are known.
@@ -29,8 +46,14 @@ struct PlannedFiles: Sendable {
         self.init([Name(path: file.path)], plan: plan) { [file.bytes] }
     }
 
-    /// The files, made now.
-    var files: [SitePlan.File] {
-        zip(names, make()).map { SitePlan.File(path: $0.path, bytes: $1) }
+    /// Takes a file that stays on the disk until it is copied.
+    ///
+    /// - Throws: when it cannot be read.
+    init(_ copy: SitePlan.Copy) throws(DiskError) {
+        var plan = Fingerprint()
+        try Disk.read(copy.from) { part in plan.add(content: part) }
+        self.init(copy.path, plan: plan) { file throws(DiskError) in
+            try Disk.read(copy.from) { part throws(DiskError) in try file.append(part) }
+        }
     }
 }

@@ -40,6 +40,26 @@ struct ChangesPropertyTests {
         #expect(all.filter { $0.day > middle } == ledger.changes(after: middle, through: last))
     }
 
+    @Test("What is told of a day does not change whose numbers moved", arguments: 0..<8)
+    func told(seed: Int) throws {
+        let ledger = Self.ledger(seed: seed)
+        let last = try #require(ledger.latestDay)
+        let told = ledger.changes(through: last) { key, isPublished in
+            isPublished && key.measure == .units
+        }
+        for (day, all) in zip(told, ledger.changes(through: last)) {
+            let published = Set(day.records.map { "\($0.company) \($0.period)" })
+            #expect(
+                day.changes
+                    == all.changes.filter {
+                        $0.key.measure == .units
+                            && published.contains("\($0.key.company) \($0.key.period)")
+                    }, "seed \(seed), \(day.day)")
+            #expect(day.companies == Set(all.changes.map(\.key.company)), "seed \(seed)")
+            #expect(all.companies == day.companies, "seed \(seed), \(day.day)")
+        }
+    }
+
     /// Two peers and a stranger, some with a model, on two bases, over two years;
     /// sound or not.
     private static func ledger(seed: Int) -> Ledger {

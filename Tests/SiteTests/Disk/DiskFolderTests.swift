@@ -36,6 +36,19 @@ import Testing
         #expect(files["link.txt"] == Data("New.".utf8))
     }
 
+    @Test(
+        "A file that is read and written in parts is the same",
+        arguments: [0, 1, 1 << 20, 5 << 19])
+    func parts(size: Int) throws {
+        let site = try TemporarySite(["new.txt": "Old."])
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }
+        try Disk.write(bytes, to: site.path + "/old.txt")
+        var new = StagedFile(try Disk.Folder(site.path).newFile("new.txt"))
+        try Disk.read(site.path + "/old.txt") { part throws(DiskError) in try new.append(part) }
+        _ = try new.finish()
+        #expect(try Disk.read(site.path + "/new.txt") == bytes)
+    }
+
     @Test("A file is linked over the one that it takes the place of")
     func linked() throws {
         let site = try TemporarySite(["one/a/b.txt": "New.", "other/a/b.txt": "Old."])

@@ -33,7 +33,7 @@ import Testing
                 "link", "guid", "pubDate", "lastBuildDate", "language", "id", "updated",
                 "published",
             ]
-            let texts = VisibleText(site.file(path), hiding: codes)
+            let texts = VisibleText(try site.file(path), hiding: codes)
             let words = texts.latinWords(but: Self.allowed)
             #expect(!texts.texts.isEmpty && words.isEmpty, "\(path): \(words.sorted())")
         }

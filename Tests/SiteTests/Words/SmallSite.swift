@@ -100,8 +100,28 @@ extension PreparedSite {
     }
 
     /// The bytes of a file that is no page.
-    func file(_ path: String) -> String {
-        plan.files.flatMap(\.files).first { $0.path == path }
-            .map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    func file(_ path: String) throws -> String {
+        for planned in plan.files {
+            guard let place = planned.names.firstIndex(where: { $0.path == path }) else {
+                continue
+            }
+            return String(decoding: try planned.made()[place], as: UTF8.self)
+        }
+        return ""
+    }
+}
+
+extension PlannedFiles {
+    /// The bytes of the files, made now.
+    func made() throws -> [[UInt8]] {
+        switch making {
+        case .whole(let make): return make()
+        case .inParts(let make):
+            let site = try TemporarySite([:])
+            var file = StagedFile(try Disk.Folder(site.path).newFile("part"))
+            try make(&file)
+            _ = try file.finish()
+            return [try Disk.read(site.path + "/part")]
+        }
     }
 }
