@@ -48,6 +48,13 @@ extension ContentProblems {
             "bad-url", .error, "address that does not begin with https:// or http://", at: place)
     }
 
+    static func largePeerGroup(_ name: Located<String>, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "large-peer-group", .error,
+            "the peer group '\(shown(name.value))' has more than \(limit) companies",
+            at: name.location)
+    }
+
     /// What rows name and something else declares.
     enum Declared: String {
         case company, basis, source

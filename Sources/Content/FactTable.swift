@@ -110,9 +110,10 @@ struct FactRow {
         among declared: Set<String>, _ diagnostics: inout Diagnostics
     ) {
         guard let text, !declared.contains(text) else { return }
+        let name = Located(text, at: location(column))
+        let isKept = diagnostics.keeps(what.code, in: name.location.file)
         report(
-            ContentProblems.undeclared(
-                what, Located(text, at: location(column)), among: declared), &diagnostics)
+            ContentProblems.undeclared(what, name, among: isKept ? declared : []), &diagnostics)
     }
 
     mutating func report(_ problem: Diagnostic, _ diagnostics: inout Diagnostics) {

@@ -10,11 +10,12 @@ extension Facts {
         let file = FactTable(
             "claims.csv", of: tree, required: ["id", "text", "status"],
             optional: ["sources", "check", "note", "made"], &diagnostics)
+        var firsts: [String: SourceLocation] = [:]
         if let file {
             for index in 0..<file.table.rowCount {
                 let row = FactRow(file.table.row(index))
                 guard let claim = claim(row, file, names, &diagnostics) else { continue }
-                add(claim, &diagnostics)
+                add(claim, &firsts, &diagnostics)
             }
         }
         for page in pages {
@@ -24,17 +25,20 @@ extension Facts {
                         ContentProblems.undeclared(
                             .source, Located(key, at: claim.location), among: names.sources))
                 }
-                add(claim, &diagnostics)
+                add(claim, &firsts, &diagnostics)
             }
         }
     }
 
-    private mutating func add(_ claim: Claim, _ diagnostics: inout Diagnostics) {
-        if let first = claims.first(where: { $0.id == claim.id }) {
+    /// Adds a claim, unless one has its id.
+    private mutating func add(
+        _ claim: Claim, _ firsts: inout [String: SourceLocation], _ diagnostics: inout Diagnostics
+    ) {
+        if let first = firsts[claim.id] {
             diagnostics.report(
-                ContentProblems.duplicateKey(
-                    claim.id, at: claim.location, first: first.location))
+                ContentProblems.duplicateKey(claim.id, at: claim.location, first: first))
         } else {
+            firsts[claim.id] = claim.location
             claims.append(claim)
         }
     }

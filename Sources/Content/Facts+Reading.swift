@@ -32,8 +32,9 @@ extension Facts {
     }
 
     private mutating func declareCompanies(of pages: [PageSource]) {
+        var declared = Set(companies.map(\.slug))
         for page in pages where page.section == "companies" && page.kind != .section {
-            guard !companies.contains(where: { $0.slug == page.slug }) else { continue }
+            guard declared.insert(page.slug).inserted else { continue }
             let name = page.frontMatter.title?.value ?? page.slug
             companies.append(Company(slug: page.slug, name: name))
         }

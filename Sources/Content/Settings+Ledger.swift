@@ -21,16 +21,25 @@ extension Settings {
     private mutating func readCompanies(
         _ values: [YAMLValue], _ diagnostics: inout Diagnostics
     ) {
+        var declared: Set<String> = []
+        var peers: [String: Int] = [:]
         for value in values {
             var keys = KeyReader(value, of: .company, &diagnostics)
-            let slug = keys.slug(among: companies.map(\.slug), &diagnostics)
+            let slug = keys.slug(among: declared, &diagnostics)
             let name = keys.text("name", &diagnostics)?.value
-            let group = keys.text("peerGroup", &diagnostics)?.value
+            let group = keys.text("peerGroup", &diagnostics)
             let colour = keys.word("colour", ColourRole.self, &diagnostics)?.value
             keys.reportUnknownKeys(&diagnostics)
             guard let slug else { continue }
-            companies.append(Company(slug: slug, name: name ?? slug, peerGroup: group))
+            declared.insert(slug)
+            companies.append(Company(slug: slug, name: name ?? slug, peerGroup: group?.value))
             colours[slug] = colour
+            guard let group else { continue }
+            peers[group.value, default: 0] += 1
+            if peers[group.value] == Company.peerLimit + 1 {
+                diagnostics.report(
+                    ContentProblems.largePeerGroup(group, limit: Company.peerLimit))
+            }
         }
     }
 
@@ -39,7 +48,7 @@ extension Settings {
         var chosen: String?
         for value in values {
             var keys = KeyReader(value, of: .basis, &diagnostics)
-            let slug = keys.slug(among: declared.map(\.slug), &diagnostics)
+            let slug = keys.slug(among: Set(declared.map(\.slug)), &diagnostics)
             let label = keys.text("label", &diagnostics)?.value
             let isDefault = keys.flag("default", &diagnostics)?.value ?? false
             keys.reportUnknownKeys(&diagnostics)
@@ -55,7 +64,7 @@ extension Settings {
 extension KeyReader {
     /// A name that may stand in the keys of measures and is not declared yet.
     fileprivate mutating func slug(
-        among declared: [String], _ diagnostics: inout Diagnostics
+        among declared: Set<String>, _ diagnostics: inout Diagnostics
     ) -> String? {
         guard let slug = required("slug", &diagnostics) else { return nil }
         let isPlain = slug.value.utf8.allSatisfy {

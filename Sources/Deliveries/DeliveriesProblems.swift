@@ -4,6 +4,14 @@ import Numbers
 
 /// The wording of every problem that the ledger reports, one function per code.
 enum DeliveriesProblems {
+    static func largeLedger(_ facts: Facts, limit: Int) -> Diagnostic {
+        let first = facts.records.first?.location ?? facts.targets.first?.location
+        return Diagnostic(
+            "large-ledger", .error,
+            "figures of more than \(limit) years of companies, models and bases",
+            at: SourceLocation(file: first?.file ?? ""))
+    }
+
     static func publishedEarly(_ record: Record) -> Diagnostic {
         var cell = record.location
         if record.publishedColumn > 0 { cell.column = record.publishedColumn }

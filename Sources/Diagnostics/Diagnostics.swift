@@ -25,6 +25,12 @@ public struct Diagnostics: Hashable, Sendable {
         if counts[group, default: 0] <= Self.limit { all.append(diagnostic) }
     }
 
+    /// Whether a further problem of a code in a file is kept, so that it is worth to say how to put
+    /// it right.
+    public func keeps(_ code: Diagnostic.Code, in file: String) -> Bool {
+        counts[Group(code: code, file: file), default: 0] < Self.limit
+    }
+
     /// Adds the problems that another stage found, after the ones already here.
     public mutating func merge(_ other: Diagnostics) {
         for diagnostic in other.all { report(diagnostic) }

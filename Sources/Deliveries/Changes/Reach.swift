@@ -27,11 +27,14 @@ struct Reach {
 
     /// The numbers that may move, in the order of
     /// ``Vintage/measurements(matching:includingUnknown:)``.
-    var keys: [MeasureKey] {
+    ///
+    /// They are made as they are asked for: a large ledger has more of them than memory holds.
+    var keys: some Sequence<MeasureKey> {
         let basis = after.ledger.facts.defaultBasis
         let promising = targets.map { Series(company: $0.company, model: nil, basis: basis) }
         let compared = movedByPeers.keys.flatMap { $0.series(in: after.ledger) }
-        return Set(moved.keys).union(promising).union(compared).sorted().flatMap { keys(of: $0) }
+        return Set(moved.keys).union(promising).union(compared).sorted().lazy
+            .flatMap { keys(of: $0) }
     }
 
     private func keys(of subject: Series) -> [MeasureKey] {

@@ -1,5 +1,8 @@
 /// A company that delivers and promises.
 public struct Company: Hashable, Sendable {
+    /// How many companies a peer group may have: each is compared with each other one.
+    public static let peerLimit = 200
+
     /// Its name in keys and addresses: lower-case letters, digits and hyphens.
     public var slug: String
     /// Its name as readers know it.

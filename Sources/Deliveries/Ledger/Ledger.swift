@@ -15,6 +15,13 @@ public struct Ledger: Sendable {
         var targets: TargetIndex
     }
 
+    /// How many calendar years of companies, models and bases a ledger may have figures of, with the
+    /// periods that companies have targets for.
+    ///
+    /// Each has up to 456 numbers, so that time and memory stay bounded: a site with so many takes
+    /// some two minutes and less than a gigabyte.
+    public static let yearLimit = 100_000
+
     private let box: [Contents]
 
     /// The facts as they were read.
@@ -26,14 +33,21 @@ public struct Ledger: Sendable {
 
     /// Checks facts and puts them in order.
     ///
-    /// Problems: duplicate and contradicting records, two exact figures on one day, publications
-    /// before a period's end, targets for a month, targets whose action does not fit.
+    /// Problems: more figures than ``yearLimit`` allows, of which none is taken then; duplicate and
+    /// contradicting records, two exact figures on one day, publications before a period's end,
+    /// targets for a month, targets whose action does not fit.
     public init(_ facts: Facts, _ diagnostics: inout Diagnostics) {
-        let series = SeriesIndex(facts.records)
+        var facts = facts
+        var (series, targets) = (SeriesIndex(facts.records), TargetIndex(facts.targets))
+        if series.yearCount + targets.subjects.count > Self.yearLimit {
+            diagnostics.report(DeliveriesProblems.largeLedger(facts, limit: Self.yearLimit))
+            (facts.records, facts.targets) = ([], [])
+            (series, targets) = (SeriesIndex([]), TargetIndex([]))
+        }
         box = [
             Contents(
                 facts: facts, companies: Self.companies(of: facts, series.all), series: series,
-                targets: TargetIndex(facts.targets))
+                targets: targets)
         ]
         checkRecords(&diagnostics)
         checkTargets(&diagnostics)
@@ -68,7 +82,10 @@ public struct Ledger: Sendable {
     }
 
     /// The company of a slug; `nil` when no fact and no declaration names it.
-    public func company(_ slug: String) -> Company? { companies.first { $0.slug == slug } }
+    public func company(_ slug: String) -> Company? {
+        let place = companies[...].partitioningIndex { $0.slug >= slug }
+        return companies[place...].first.flatMap { $0.slug == slug ? $0 : nil }
+    }
 
     private static func companies(of facts: Facts, _ series: [Series]) -> [Company] {
         var bySlug: [String: Company] = [:]

@@ -52,6 +52,14 @@ struct SeriesIndex {
         return slices
     }
 
+    /// How many calendar years the series have rows of, each counted for itself.
+    var yearCount: Int {
+        all.indices.reduce(0) { count, number in
+            let own = rows[range(of: number)]
+            return count + zip(own, own.dropFirst()).count { $0.year != $1.year } + 1
+        }
+    }
+
     /// The series there are, sorted, and the number of each record's.
     private static func numbered(_ records: [Record]) -> (series: [Series], ofRecord: [Int32]) {
         var found: [Series] = []

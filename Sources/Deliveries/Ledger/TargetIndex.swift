@@ -20,6 +20,7 @@ struct TargetIndex {
     }
 
     private let events: [Subject: [TargetEvent]]
+    private let periods: [String: [Period]]
 
     /// Sorts events; those of one day by their units, so that the order of rows has no meaning.
     init(_ targets: [TargetEvent]) {
@@ -30,6 +31,8 @@ struct TargetIndex {
                         < ($1.announced, $1.units, $1.unitsHigh ?? $1.units)
                 }
             }
+        periods = Dictionary(grouping: events.keys, by: \.company)
+            .mapValues { $0.map(\.period).sorted() }
     }
 
     /// The events of one company and period, the first announced first.
@@ -44,6 +47,6 @@ struct TargetIndex {
 
     /// The periods that a company ever announced a target for, in order.
     func periods(of company: String) -> [Period] {
-        events.keys.lazy.filter { $0.company == company }.map(\.period).sorted()
+        periods[company] ?? []
     }
 }

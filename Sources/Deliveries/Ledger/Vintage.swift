@@ -59,7 +59,8 @@ public struct Vintage: Sendable {
     func record(_ row: Row) -> Record { ledger.facts.records[Int(row.record)] }
 
     /// The target events of a company and period up to the day, the first announced first.
-    public func targetHistory(of company: String, _ period: Period) -> [TargetEvent] {
-        ledger.targets.events(of: company, period).filter { $0.announced <= day }
+    public func targetHistory(of company: String, _ period: Period) -> ArraySlice<TargetEvent> {
+        let events = ledger.targets.events(of: company, period)[...]
+        return events[..<events.partitioningIndex { $0.announced > day }]
     }
 }

@@ -7,7 +7,7 @@ extension Inquiry {
 
     /// A number made from the target events up to the day; unknown where the key is of a model or
     /// of another basis than the one that targets are measured on.
-    func history(_ term: ([TargetEvent]) -> Term) -> Term {
+    func history(_ term: (ArraySlice<TargetEvent>) -> Term) -> Term {
         let basis = vintage.ledger.facts.defaultBasis
         if key.model != nil { return .unknown(.targetsOfModels) }
         if let other = key.basis, other != basis {
@@ -39,7 +39,7 @@ extension Inquiry {
 
     /// The changes of a target: each announcement that is not a reaffirmation, with the one before.
     func revisions(
-        of events: [TargetEvent]
+        of events: ArraySlice<TargetEvent>
     ) -> [(before: TargetEvent, after: TargetEvent)] {
         let stated = events.filter { $0.action != .withdrawn && $0.action != .reaffirmed }
         return zip(stated, stated.dropFirst()).map { (before: $0, after: $1) }

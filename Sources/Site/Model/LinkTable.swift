@@ -90,14 +90,20 @@ struct LinkTable: Hashable, Sendable {
     func suggestion(for link: String) -> String? {
         let path = Self.percentDecoded(Self.split(link).path)
         let written = path.drop { $0 == "@" || $0 == "/" || $0 == "." }
-        let name = written.split(separator: "/").last.map(String.init) ?? String(written)
-        let names = Dictionary(
-            pages.map { page in
-                let file = String(page.contentPath)
-                return (file.split(separator: "/").last.map(String.init) ?? file, file)
-            }
-        ) { min($0, $1) }
-        return nearest(to: name, among: names.keys).flatMap { names[$0] }
+        return nearest(
+            to: Self.name(of: String(written)),
+            among: pages.lazy.map { Self.name(of: $0.source.path) }
+        ).flatMap { name in
+            pages.filter { Self.name(of: $0.source.path) == name }.map(\.contentPath).min()
+                .map(String.init)
+        }
+    }
+
+    /// The last part of a path.
+    private static func name(of path: String) -> String {
+        let bytes = path.utf8
+        guard let slash = bytes.dropLast().lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[bytes.index(after: slash)...])
     }
 
     /// A summary of all that links can lead to.
