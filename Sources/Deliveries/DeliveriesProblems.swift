@@ -4,12 +4,11 @@ import Numbers
 
 /// The wording of every problem that the ledger reports, one function per code.
 enum DeliveriesProblems {
-    static func largeLedger(_ facts: Facts, limit: Int) -> Diagnostic {
-        let first = facts.records.first?.location ?? facts.targets.first?.location
-        return Diagnostic(
+    static func largeLedger(limit: Int, file: String) -> Diagnostic {
+        Diagnostic(
             "large-ledger", .error,
-            "figures of more than \(limit) years of companies, models and bases",
-            at: SourceLocation(file: first?.file ?? ""))
+            "figures and targets of more than \(limit) years of companies, models and bases",
+            at: SourceLocation(file: file))
     }
 
     static func publishedEarly(_ record: Record) -> Diagnostic {

@@ -3,7 +3,7 @@
 /// pair.
 ///
 /// Source: the recurrence of Damerau and Levenshtein, computed only near its diagonal (Ukkonen 1985),
-/// since longer ways are given up; a word's rows are used again for the next.
+/// since longer ways are given up.
 struct EditDistance {
     private let word: [UInt32]
     private var other: [UInt32] = []

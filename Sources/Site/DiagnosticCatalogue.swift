@@ -34,7 +34,7 @@ public enum DiagnosticCatalogue {
         "future-day": "A number is asked for as of a day after the day of its page or of the site.",
         "incomparable-check": "The two sides of a claim's check cannot be compared.",
         "invalid-utf8": "A file holds bytes that are not UTF-8.",
-        "large-ledger": "There are figures of too many companies, models and years.",
+        "large-ledger": "There are figures and targets of too many companies, models and years.",
         "large-peer-group": "A peer group has too many companies.",
         "malformed-check": "The check of a claim is not a comparison of two values.",
         "malformed-citation": "A citation does not have the form [@key] or [@key; @key].",

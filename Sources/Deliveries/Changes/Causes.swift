@@ -15,7 +15,7 @@ struct Causes {
     /// The causes in what became known on a day, told by what was known the day before.
     init(of news: News, _ before: Vintage) {
         self.before = before
-        targets = Set(news.targets.map { .init(company: $0.company, period: $0.period) })
+        targets = Set(news.targets.map(TargetIndex.Subject.init))
         for record in news.records {
             let series = Series(record)
             let cause = Self.cause(of: record, in: series, before)

@@ -22,6 +22,7 @@ extension Ledger {
         guard let start = news.first?.day else { return [] }
         var vintage = asOf(start.advanced(by: -1) ?? start).tabulated
         return news.map { news in
+            vintage.settle()
             let before = vintage
             vintage = before.tabulated(on: news.day, knowing: news.records)
             return DayOfChanges(news, from: before, to: vintage, telling: isTold)

@@ -12,7 +12,7 @@ struct Reach {
     /// The reach of what became known on the day of one vintage, and was not yet in another.
     init(of news: News, from before: Vintage, to after: Vintage) {
         self.after = after
-        targets = Set(news.targets.map { .init(company: $0.company, period: $0.period) })
+        targets = Set(news.targets.map(TargetIndex.Subject.init))
         for record in news.records {
             let (series, year) = (Series(record), record.period.year)
             if moved[series]?[year] != nil { continue }
@@ -77,8 +77,7 @@ extension Reach {
         }
 
         func series(in ledger: Ledger) -> [Series] {
-            ledger.companies.filter { $0.peerGroup == group }
-                .map { Series(company: $0.slug, model: nil, basis: basis) }
+            ledger.peers(in: group).map { Series(company: $0.slug, model: nil, basis: basis) }
         }
     }
 

@@ -30,8 +30,8 @@ extension Ledger {
 
     /// The slugs of the models that records of a company name, in order.
     public func models(of company: String) -> [String] {
-        let models = series.all.lazy.filter { $0.company == company }.compactMap(\.model)
-        return Set(models).sorted()
+        let own = series.all[series.all.partitioningIndex { $0.company >= company }...]
+        return Set(own.prefix { $0.company == company }.compactMap(\.model)).sorted()
     }
 
     private func subject(
@@ -45,21 +45,24 @@ extension Ledger {
         let basis = atSign.count == 2 ? String(atSign[1]) : facts.defaultBasis
         var isKnown = true
         func expect(
-            _ word: String?, _ code: Diagnostic.Code, _ part: String, among names: [String]
+            _ word: String, _ code: Diagnostic.Code, _ part: String, among names: [String]
         ) {
-            guard let word, !names.contains(word) else { return }
+            guard !names.contains(word) else { return }
             isKnown = false
             diagnostics.report(
                 DeliveriesProblems.unknownPart(
                     code, part, word, of: key, among: names, at: location))
         }
-        expect(company, "unknown-key-company", "company", among: companies.map(\.slug))
-        if isKnown {
+        if self.company(company) == nil {
+            expect(company, "unknown-key-company", "company", among: companies.map(\.slug))
+        } else if let model {
             expect(model, "unknown-key-model", "model", among: models(of: company))
         }
-        expect(
-            basis, "unknown-key-basis", "basis",
-            among: facts.bases.map(\.slug) + series.all.map(\.basis) + [facts.defaultBasis])
+        if basis != facts.defaultBasis, !facts.bases.contains(where: { $0.slug == basis }) {
+            expect(
+                basis, "unknown-key-basis", "basis",
+                among: facts.bases.map(\.slug) + series.all.map(\.basis) + [facts.defaultBasis])
+        }
         return isKnown ? Series(company: company, model: model, basis: basis) : nil
     }
 

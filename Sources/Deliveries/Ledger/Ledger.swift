@@ -11,8 +11,10 @@ public struct Ledger: Sendable {
     private struct Contents: Sendable {
         var facts: Facts
         var companies: [Company]
+        var peers: [String: [Company]]
         var series: SeriesIndex
         var targets: TargetIndex
+        var isTooLarge: Bool
     }
 
     /// How many calendar years of companies, models and bases a ledger may have figures of, with the
@@ -22,32 +24,43 @@ public struct Ledger: Sendable {
     /// some two minutes and less than a gigabyte.
     public static let yearLimit = 100_000
 
+    // In an array, copies of which share what it holds.
     private let box: [Contents]
 
-    /// The facts as they were read.
+    /// The facts as they were read; without records and targets where ``isTooLarge``.
     public var facts: Facts { _read { yield box[0].facts } }
     /// The companies, declared or only named by facts, by slug.
     public var companies: [Company] { _read { yield box[0].companies } }
+    /// Whether there were more years than ``yearLimit``.
+    public var isTooLarge: Bool { box[0].isTooLarge }
     var series: SeriesIndex { _read { yield box[0].series } }
     var targets: TargetIndex { _read { yield box[0].targets } }
 
     /// Checks facts and puts them in order.
     ///
-    /// Problems: more figures than ``yearLimit`` allows, of which none is taken then; duplicate and
-    /// contradicting records, two exact figures on one day, publications before a period's end,
+    /// Problems: more years than ``yearLimit`` allows, none of whose figures is taken then; duplicate
+    /// and contradicting records, two exact figures on one day, publications before a period's end,
     /// targets for a month, targets whose action does not fit.
     public init(_ facts: Facts, _ diagnostics: inout Diagnostics) {
         var facts = facts
         var (series, targets) = (SeriesIndex(facts.records), TargetIndex(facts.targets))
-        if series.yearCount + targets.subjects.count > Self.yearLimit {
-            diagnostics.report(DeliveriesProblems.largeLedger(facts, limit: Self.yearLimit))
+        let counts = (series: series.yearCount, targets: targets.subjects.count)
+        let isTooLarge = counts.series + counts.targets > Self.yearLimit
+        if isTooLarge {
+            let larger =
+                counts.series < counts.targets
+                ? facts.targets.first?.location : facts.records.first?.location
+            diagnostics.report(
+                DeliveriesProblems.largeLedger(limit: Self.yearLimit, file: larger?.file ?? ""))
             (facts.records, facts.targets) = ([], [])
             (series, targets) = (SeriesIndex([]), TargetIndex([]))
         }
+        let companies = Self.companies(of: facts, series.all)
         box = [
             Contents(
-                facts: facts, companies: Self.companies(of: facts, series.all), series: series,
-                targets: targets)
+                facts: facts, companies: companies,
+                peers: Dictionary(grouping: companies) { $0.peerGroup ?? "" }, series: series,
+                targets: targets, isTooLarge: isTooLarge)
         ]
         checkRecords(&diagnostics)
         checkTargets(&diagnostics)
@@ -83,9 +96,12 @@ public struct Ledger: Sendable {
 
     /// The company of a slug; `nil` when no fact and no declaration names it.
     public func company(_ slug: String) -> Company? {
-        let place = companies[...].partitioningIndex { $0.slug >= slug }
+        let place = companies.partitioningIndex { $0.slug >= slug }
         return companies[place...].first.flatMap { $0.slug == slug ? $0 : nil }
     }
+
+    /// The companies of a peer group, by slug; none without a group.
+    public func peers(in group: String?) -> [Company] { group.flatMap { box[0].peers[$0] } ?? [] }
 
     private static func companies(of facts: Facts, _ series: [Series]) -> [Company] {
         var bySlug: [String: Company] = [:]

@@ -1,10 +1,16 @@
-extension ArraySlice {
-    /// The first place whose element passes, in a slice where all that pass come last.
-    func partitioningIndex(_ passes: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if passes(self[middle]) { high = middle } else { low = middle + 1 }
+extension RandomAccessCollection {
+    /// The first place whose element answers yes, when those after it all do too; the end when none
+    /// does.
+    func partitioningIndex(where isPast: (Element) -> Bool) -> Index {
+        var (low, rest) = (startIndex, count)
+        while rest > 0 {
+            let middle = index(low, offsetBy: rest / 2)
+            if isPast(self[middle]) {
+                rest /= 2
+            } else {
+                low = index(after: middle)
+                rest -= rest / 2 + 1
+            }
         }
         return low
     }

@@ -12,6 +12,9 @@ struct TargetIndex {
             self.period = period
         }
 
+        /// What a target is for.
+        init(_ event: TargetEvent) { self.init(company: event.company, period: event.period) }
+
         /// What a figure is of, whatever its model and basis.
         init(_ record: Record) { self.init(company: record.company, period: record.period) }
 
@@ -24,7 +27,7 @@ struct TargetIndex {
 
     /// Sorts events; those of one day by their units, so that the order of rows has no meaning.
     init(_ targets: [TargetEvent]) {
-        events = Dictionary(grouping: targets) { Subject(company: $0.company, period: $0.period) }
+        events = Dictionary(grouping: targets) { Subject($0) }
             .mapValues { events in
                 events.sorted {
                     ($0.announced, $0.units, $0.unitsHigh ?? $0.units)

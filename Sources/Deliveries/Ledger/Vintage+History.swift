@@ -30,12 +30,10 @@ extension Vintage {
         let quantity = measure(key).quantity
         guard quantity.reason == nil else { return nil }
         var since: Day?
-        let group = ledger.company(key.company)?.peerGroup
-        let companies = ledger.companies.filter {
-            $0.slug == key.company
-                || group != nil && $0.peerGroup == group && [.share, .rank].contains(key.measure)
-        }
-        let days = Set(companies.flatMap { ledger.publicationDays(of: $0.slug) })
+        let peers =
+            [.share, .rank].contains(key.measure)
+            ? ledger.peers(in: ledger.company(key.company)?.peerGroup).map(\.slug) : []
+        let days = Set(([key.company] + peers).flatMap { ledger.publicationDays(of: $0) })
         for day in days.sorted(by: >) where day <= self.day {
             guard ledger.asOf(day).measure(key).quantity == quantity else { break }
             since = day

@@ -10,7 +10,7 @@ public struct Vintage: Sendable {
     public let day: Day
     let ordinal: Int32
     /// The bounds of every year, where they were computed ahead.
-    let years: YearTable?
+    var years: YearTable?
 
     init(ledger: Ledger, day: Day, years: YearTable? = nil) {
         self.ledger = ledger

@@ -7,6 +7,8 @@ struct YearTable {
 
     private let ledger: Ledger
     private var bounds: [Place: YearBounds] = [:]
+    /// What was learnt since, beside what copies share.
+    private var news: [Place: YearBounds] = [:]
 
     /// A table of nothing known yet.
     init(_ ledger: Ledger) { self.ledger = ledger }
@@ -17,6 +19,7 @@ struct YearTable {
         for number in ledger.series.all.indices {
             for rows in ledger.series.years(of: number) { learn(rows, of: number, asOf: day) }
         }
+        settle()
     }
 
     /// Takes in records that became known on a day.
@@ -34,12 +37,19 @@ struct YearTable {
 
     /// The bounds of a series and calendar year.
     func bounds(of number: Int, year: Int) -> YearBounds {
-        bounds[Place(series: number, year: year)] ?? .nothing
+        let place = Place(series: number, year: year)
+        return news[place] ?? bounds[place] ?? .nothing
+    }
+
+    /// Puts what was learnt with the rest: no copy is made where none shares it any more.
+    mutating func settle() {
+        for (place, learnt) in news { bounds[place] = learnt }
+        news = [:]
     }
 
     private mutating func learn(_ rows: ArraySlice<Row>, of number: Int, asOf day: Day) {
         guard let first = rows.first else { return }
-        bounds[Place(series: number, year: Int(first.year))] = YearBounds(
+        news[Place(series: number, year: Int(first.year))] = YearBounds(
             rows, asOf: Int32(truncatingIfNeeded: day.ordinal))
     }
 }
@@ -54,6 +64,9 @@ extension Vintage {
     var tabulated: Vintage {
         Vintage(ledger: ledger, day: day, years: YearTable(ledger, asOf: day))
     }
+
+    /// Makes ready for the day after next, when none of the one before is asked any more.
+    mutating func settle() { years?.settle() }
 
     /// A later day on which only some records became known since this one.
     func tabulated(on later: Day, knowing records: [Record]) -> Vintage {

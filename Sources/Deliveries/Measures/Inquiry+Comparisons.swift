@@ -25,7 +25,7 @@ extension Inquiry {
         guard isCovered(period) else {
             return .unknown(.notCovered(key.company, period))
         }
-        for company in ledger.companies where company.peerGroup == group {
+        for company in ledger.peers(in: group) {
             let peer = of(company.slug)
             guard peer.isCovered(period) else {
                 return .unknown(.notCovered(company.slug, period))

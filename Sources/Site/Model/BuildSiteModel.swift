@@ -22,7 +22,8 @@ extension SiteModel {
         let day = read.day(options) ?? .epoch
         let written = Self.written(read, settings, options, on: day)
         async let clashes = Checked { Self.reportClashes(written, &$0) }
-        var pages = written.sorted { $0.path < $1.path }
+        // Without figures each number of a page would be told as unknown.
+        var pages = ledger.isTooLarge ? [] : written.sorted { $0.path < $1.path }
         pages +=
             ComposedPages(
                 beside: pages, settings: settings, facts: ledger.facts, day: day

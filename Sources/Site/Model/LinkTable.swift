@@ -101,9 +101,10 @@ struct LinkTable: Hashable, Sendable {
 
     /// The last part of a path.
     private static func name(of path: String) -> String {
-        let bytes = path.utf8
-        guard let slash = bytes.dropLast().lastIndex(of: UInt8(ascii: "/")) else { return path }
-        return String(path[bytes.index(after: slash)...])
+        let slash = UInt8(ascii: "/")
+        guard path.utf8.last != slash else { return name(of: String(path.dropLast())) }
+        guard let last = path.utf8.lastIndex(of: slash) else { return path }
+        return String(path[path.utf8.index(after: last)...])
     }
 
     /// A summary of all that links can lead to.

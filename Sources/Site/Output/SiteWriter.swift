@@ -177,27 +177,44 @@ struct SiteWriter: Sendable {
         _ planned: PlannedFiles, in staging: borrowing Disk.Folder
     ) -> Outcome {
         var outcome = Outcome(reason: "changed")
-        func entry(_ place: Int, _ output: Fingerprint) -> BuildRecord.Entry {
-            BuildRecord.Entry(
-                path: planned.names[place].path, plan: planned.plan, output: output)
+        func entry(_ place: Int, _ plan: Fingerprint, _ output: Fingerprint) -> BuildRecord.Entry {
+            BuildRecord.Entry(path: planned.names[place].path, plan: plan, output: output)
         }
-        switch planned.making {
-        case .whole(let make):
-            let files = zip(planned.names, make()).map { SitePlan.File(path: $0.path, bytes: $1) }
-            stage(files, in: staging, &outcome, entry)
-        case .inParts(let make):
-            let path = planned.names[0].path
-            do throws(DiskError) {
-                try makeRoom(for: path, in: staging)
-                var file = StagedFile(try staging.newFile(path))
-                try make(&file)
-                outcome.entries = [entry(0, try file.finish())]
-                outcome.written = [path]
-            } catch {
-                outcome.failure = error
+        do throws(DiskError) {
+            switch planned.making {
+            case .whole(let make):
+                let files = zip(planned.names, make()).map {
+                    SitePlan.File(path: $0.path, bytes: $1)
+                }
+                stage(files, in: staging, &outcome) { entry($0, planned.plan, $1) }
+            case .inParts(let make):
+                let output = try stage(planned, in: staging, &outcome, make)
+                outcome.entries = [entry(0, planned.plan, output)]
+            case .copy(let from):
+                let output = try stage(planned, in: staging, &outcome) { file throws(DiskError) in
+                    try Disk.read(from) { part throws(DiskError) in try file.append(part) }
+                }
+                // The file may have changed since it was summed up: what was written counts.
+                outcome.entries = [entry(0, output, output)]
             }
+        } catch {
+            outcome.failure = error
         }
         return outcome
+    }
+
+    /// Writes a single file into the staging folder part by part, and gives the summary of its
+    /// bytes.
+    private func stage(
+        _ planned: PlannedFiles, in staging: borrowing Disk.Folder, _ outcome: inout Outcome,
+        _ make: (inout StagedFile) throws(DiskError) -> Void
+    ) throws(DiskError) -> Fingerprint {
+        let path = planned.names[0].path
+        try makeRoom(for: path, in: staging)
+        var file = StagedFile(try staging.newFile(path))
+        try make(&file)
+        outcome.written = [path]
+        return try file.finish()
     }
 
     /// Makes the staged files the output, which was looked at since a time.

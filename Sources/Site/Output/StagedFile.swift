@@ -1,20 +1,39 @@
 /// A file that is written part by part, with a summary of its bytes.
 struct StagedFile: ~Copyable {
-    private let file: Disk.NewFile
-    private var summary = Fingerprint()
+    /// A summary of bytes that come in parts: the same for the same parts, and never that of nothing.
+    struct Summary {
+        private var parts = Fingerprint()
+        private var size = 0
+
+        /// Adds the next part.
+        mutating func add(_ part: [UInt8]) {
+            parts.add(content: part)
+            size += part.count
+        }
+
+        /// The summary of all parts.
+        var value: Fingerprint {
+            var whole = parts
+            whole.add(size)
+            return whole
+        }
+    }
+
+    private var file: Disk.NewFile
+    private var summary = Summary()
 
     /// Begins to write.
     init(_ file: consuming Disk.NewFile) { self.file = file }
 
     /// Writes the next part.
     mutating func append(_ part: [UInt8]) throws(DiskError) {
-        summary.add(content: part)
+        summary.add(part)
         try file.append(part)
     }
 
-    /// Ends the file, and gives the summary of its bytes, which is the same for the same parts.
+    /// Ends the file, and gives the summary of its bytes.
     consuming func finish() throws(DiskError) -> Fingerprint {
         try file.finish()
-        return summary
+        return summary.value
     }
 }

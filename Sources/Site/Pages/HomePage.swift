@@ -102,7 +102,7 @@ enum HomePage {
         guard let company, let year,
             let group = page.site.ledger.company(company)?.peerGroup
         else { return .absent }
-        let peers = page.site.ledger.companies.filter { $0.peerGroup == group }.map(\.slug)
+        let peers = page.site.ledger.peers(in: group).map(\.slug)
         var chart = LedgerChart(site: page.site, vintage: vintage)
             .multiples(peers, subjects: [company], year)
         guard case .multiples(let multiples) = chart.kind, multiples.panels.count > 1 else {

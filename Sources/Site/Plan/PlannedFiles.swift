@@ -15,6 +15,8 @@ struct PlannedFiles: Sendable {
         case whole(@Sendable () -> [[UInt8]])
         /// A single one, written part by part, because memory may not hold it.
         case inParts(@Sendable (inout StagedFile) throws(DiskError) -> Void)
+        /// A single one, as another file holds it. Its plan is the summary of its bytes.
+        case copy(from: String)
     }
 
     var names: [Name]
@@ -50,10 +52,10 @@ struct PlannedFiles: Sendable {
     ///
     /// - Throws: when it cannot be read.
     init(_ copy: SitePlan.Copy) throws(DiskError) {
-        var plan = Fingerprint()
-        try Disk.read(copy.from) { part in plan.add(content: part) }
-        self.init(copy.path, plan: plan) { file throws(DiskError) in
-            try Disk.read(copy.from) { part throws(DiskError) in try file.append(part) }
-        }
+        var summary = StagedFile.Summary()
+        try Disk.read(copy.from) { part in summary.add(part) }
+        names = [Name(path: copy.path)]
+        plan = summary.value
+        making = .copy(from: copy.from)
     }
 }

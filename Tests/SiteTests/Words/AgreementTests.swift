@@ -130,7 +130,8 @@ import Testing
         let texts = Dictionary(uniqueKeysWithValues: numbers.map { ($0.key, $0.text) })
         for use in keys.values where use.day == site.model.day && use.key.target == nil {
             let measurement = site.model.ledger.asOf(use.day).measure(use.key)
-            let text = MeasurementRecord(measurement, language: language).fields[7].value
+            let text = MeasurementRecord(measurement, language: language).fields
+                .first { $0.name == .text }?.value
             #expect(texts["\(use.key)"].map { .text($0) } == text, "\(use.key)")
         }
     }

@@ -116,6 +116,7 @@ extension PlannedFiles {
     func made() throws -> [[UInt8]] {
         switch making {
         case .whole(let make): return make()
+        case .copy(let from): return [try Disk.read(from)]
         case .inParts(let make):
             let site = try TemporarySite([:])
             var file = StagedFile(try Disk.Folder(site.path).newFile("part"))
