@@ -20,8 +20,8 @@ public struct Ledger: Sendable {
     /// How many calendar years of companies, models and bases a ledger may have figures of, with the
     /// periods that companies have targets for.
     ///
-    /// Each has up to 456 numbers, so that time and memory stay bounded: a site with so many takes
-    /// some two minutes and less than a gigabyte.
+    /// Each has up to 456 numbers, so that time and memory stay bounded: one figure of each of 95,000
+    /// models took 102 s and 570 MB.
     public static let yearLimit = 100_000
 
     // In an array, copies of which share what it holds.
