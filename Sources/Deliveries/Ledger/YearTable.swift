@@ -41,7 +41,7 @@ struct YearTable {
         return news[place] ?? bounds[place] ?? .nothing
     }
 
-    /// Puts what was learnt with the rest: no copy is made where none shares it any more.
+    /// Puts what was learnt with the rest, in its place where no other table shares that any more.
     mutating func settle() {
         for (place, learnt) in news { bounds[place] = learnt }
         news = [:]
@@ -65,7 +65,8 @@ extension Vintage {
         Vintage(ledger: ledger, day: day, years: YearTable(ledger, asOf: day))
     }
 
-    /// Makes ready for the day after next, when none of the one before is asked any more.
+    /// Makes ready for a later day to be made of this one, once the day before is asked no more: it
+    /// then copies no more than its own news.
     mutating func settle() { years?.settle() }
 
     /// A later day on which only some records became known since this one.

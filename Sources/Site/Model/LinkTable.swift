@@ -99,12 +99,13 @@ struct LinkTable: Hashable, Sendable {
         }
     }
 
-    /// The last part of a path.
+    /// The last part of a path, without slashes behind it.
     private static func name(of path: String) -> String {
         let slash = UInt8(ascii: "/")
-        guard path.utf8.last != slash else { return name(of: String(path.dropLast())) }
-        guard let last = path.utf8.lastIndex(of: slash) else { return path }
-        return String(path[path.utf8.index(after: last)...])
+        guard let last = path.utf8.lastIndex(where: { $0 != slash }) else { return "" }
+        let before = path.utf8[..<last].lastIndex(of: slash)
+        let start = before.map { path.utf8.index(after: $0) } ?? path.startIndex
+        return String(path.utf8[start...last]) ?? ""
     }
 
     /// A summary of all that links can lead to.
